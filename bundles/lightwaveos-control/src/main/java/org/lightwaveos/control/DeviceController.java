@@ -1,0 +1,57 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.control;
+
+import java.util.OptionalInt;
+import java.util.concurrent.CompletionStage;
+import org.lightwaveos.control.transport.Endpoint;
+import org.lightwaveos.model.LightField;
+
+/**
+ * One device under control. Every method returns at once and may be called from any thread; what comes of it is heard
+ * by the {@link DeviceListener}.
+ */
+public interface DeviceController extends AutoCloseable {
+
+    /** Begins to connect, and goes on for ever. */
+    void start();
+
+    /**
+     * Asks for a value. It is shown at once, sent as soon as pacing allows (the latest value wins), and held against
+     * stale reports for a second; then the device's own word counts. Asked while the link is down, it is kept for a
+     * short outage and dropped, with the truth shown, after a long one.
+     *
+     * @throws IllegalArgumentException if the value is outside the field's range
+     */
+    void set(LightField field, int value);
+
+    /**
+     * Changes the effect through a transition.
+     *
+     * @param effectId effect id
+     * @param transition transition type 0..11; empty for a plain change
+     */
+    void setEffect(int effectId, OptionalInt transition);
+
+    /** Steps to the next (+1) or previous (-1) effect in the device's own order. */
+    void stepEffect(int direction);
+
+    /** Has the state reported again: everything known now, and the device asked for the truth. */
+    void refresh();
+
+    /** mDNS or a probe has seen this device at the endpoint: connect there now if the link is down. */
+    void seenAt(Endpoint endpoint);
+
+    /**
+     * Blinks the strip three times and returns it to exactly what it was.
+     *
+     * @return completes when the strip is back; exceptionally if the link is down or lost meanwhile
+     */
+    CompletionStage<Void> identify();
+
+    /** Closes the socket and forgets everything. Idempotent; does not wait for the network. */
+    @Override
+    void close();
+}
