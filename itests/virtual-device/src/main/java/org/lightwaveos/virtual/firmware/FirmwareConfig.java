@@ -1,0 +1,72 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.virtual.firmware;
+
+import java.util.List;
+import java.util.function.Supplier;
+import org.lightwaveos.model.DeviceUuid;
+
+/**
+ * What makes one device differ from another.
+ *
+ * @param uuid     identity
+ * @param effects  registered effects, in registration order; the first is shown at boot
+ * @param light    scalars at boot
+ * @param facts    read whenever an answer needs them
+ * @param dice     random numbers
+ * @param streams  subscriber tables
+ */
+public record FirmwareConfig(
+        DeviceUuid uuid,
+        List<EffectInfo> effects,
+        LiveLight light,
+        Supplier<DeviceFacts> facts,
+        Dice dice,
+        StreamPort streams) {
+
+    public FirmwareConfig {
+        effects = List.copyOf(effects);
+    }
+
+    /** Source of random numbers. */
+    @FunctionalInterface
+    public interface Dice {
+        /** A number from 0 to {@code bound - 1}. */
+        int roll(int bound);
+    }
+
+    /** A device of the default build. */
+    public static FirmwareConfig defaultBuild(DeviceUuid uuid) {
+        LiveLight boot = new LiveLight(
+                256, 128, 15, 0, 128, 140, 180, 160, 100, 128, 180, false, List.of(), java.util.Optional.empty());
+        return new FirmwareConfig(
+                uuid,
+                List.of(EffectInfo.of(256, "Fire"), EffectInfo.of(257, "Ocean")),
+                boot,
+                DeviceFacts::typical,
+                bound -> 0,
+                StreamPort.ACCEPT_ALL);
+    }
+
+    /** This device with other facts. */
+    public FirmwareConfig withFacts(Supplier<DeviceFacts> other) {
+        return new FirmwareConfig(uuid, effects, light, other, dice, streams);
+    }
+
+    /** This device with other random numbers. */
+    public FirmwareConfig withDice(Dice other) {
+        return new FirmwareConfig(uuid, effects, light, facts, other, streams);
+    }
+
+    /** This device with other subscriber tables. */
+    public FirmwareConfig withStreams(StreamPort other) {
+        return new FirmwareConfig(uuid, effects, light, facts, dice, other);
+    }
+
+    /** This device with other effects and scalars. */
+    public FirmwareConfig withLight(List<EffectInfo> otherEffects, LiveLight otherLight) {
+        return new FirmwareConfig(uuid, otherEffects, otherLight, facts, dice, streams);
+    }
+}
