@@ -1,0 +1,6 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+/** Stand-in for openHAB 5.2.1 (tests only). Shared clients for HTTP and WebSocket. */
+package org.openhab.core.io.net.http;

@@ -1,0 +1,31 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.core.library.types;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.openhab.core.types.Command;
+import org.openhab.core.types.PrimitiveType;
+
+/** Stop or move. */
+@NonNullByDefault
+public enum StopMoveType implements PrimitiveType, Command {
+    STOP,
+    MOVE;
+
+    @Override
+    public String format(String pattern) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String toString() {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public String toFullString() {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,19 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.core.storage;
+
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** Hands out storages that can be deleted. */
+@NonNullByDefault
+public interface DeletableStorageService extends StorageService {
+
+    @Override
+    <T> DeletableStorage<T> getStorage(String name);
+
+    @Override
+    <T> DeletableStorage<T> getStorage(String name, @Nullable ClassLoader classLoader);
+}

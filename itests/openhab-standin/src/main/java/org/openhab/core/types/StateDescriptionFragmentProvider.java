@@ -1,0 +1,19 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.core.types;
+
+import java.util.Locale;
+import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** A source of state descriptions of items. */
+@NonNullByDefault
+public interface StateDescriptionFragmentProvider {
+
+    @Nullable
+    StateDescriptionFragment getStateDescriptionFragment(String itemName, @Nullable Locale locale);
+
+    Integer getRank();
+}
