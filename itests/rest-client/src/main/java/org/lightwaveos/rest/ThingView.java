@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.rest;
+
+import com.google.gson.JsonObject;
+import com.google.gson.annotations.SerializedName;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A Thing as {@code GET /things} shows it.
+ *
+ * @param uid the Thing's UID
+ * @param thingTypeUID its type
+ * @param label its label
+ * @param statusInfo its status
+ * @param channels its channels
+ * @param configuration its configuration, values as JSON has them
+ * @param properties its properties
+ */
+public record ThingView(
+        @SerializedName("UID") String uid,
+        String thingTypeUID,
+        String label,
+        StatusView statusInfo,
+        List<ChannelView> channels,
+        JsonObject configuration,
+        Map<String, String> properties) {
+    /** The channel with this id, if the Thing has it. */
+    public Optional<ChannelView> channel(String id) {
+        return channels.stream().filter(channel -> channel.id().equals(id)).findFirst();
+    }
+}
