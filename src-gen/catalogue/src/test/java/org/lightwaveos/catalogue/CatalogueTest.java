@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import org.junit.jupiter.api.Test;
 import org.lightwaveos.catalogue.firmware.EffectDetails;
+import org.lightwaveos.catalogue.firmware.EffectParameters;
 import org.lightwaveos.catalogue.firmware.Pattern;
 import org.lightwaveos.catalogue.firmware.Patterns;
 import org.lightwaveos.catalogue.firmware.RegistrationOrder;
@@ -68,6 +69,14 @@ class CatalogueTest {
     void everyRegisteredEffectHasDetails() {
         assertThat(RegistrationOrder.all())
                 .allSatisfy(id -> assertThat(EffectDetails.byEffect(id)).isPresent());
+    }
+
+    @Test
+    void parametersStartWithinTheirRangeAndFitIntoOneReply() {
+        assertThat(EffectParameters.all())
+                .allSatisfy(p -> assertThat(p.defaultValue()).isBetween(p.min(), p.max()));
+        assertThat(Effects.all())
+                .allSatisfy(e -> assertThat(EffectParameters.byEffect(e.id())).hasSizeLessThanOrEqualTo(16));
     }
 
     @Test
