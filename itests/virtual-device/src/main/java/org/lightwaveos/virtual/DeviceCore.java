@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.virtual;
+
+import java.util.Map;
+import org.lightwaveos.virtual.firmware.LiveLight;
+import org.lightwaveos.virtual.gateway.Gateway;
+import org.lightwaveos.virtual.gateway.Observer;
+import org.lightwaveos.virtual.stream.StripRenderer;
+
+/**
+ * A device without sockets and clock: its gateway, its renderer and the last frame. Drive it with {@link #frame} in
+ * real or virtual time, from one thread.
+ */
+final class DeviceCore {
+
+    private final Gateway gateway;
+    private final StripRenderer renderer = new StripRenderer();
+    private final Pixels pixels = new Pixels();
+    private final Observer observer;
+    private volatile LiveLight shown;
+
+    DeviceCore(Gateway gateway, Observer observer) {
+        this.gateway = gateway;
+        this.observer = observer;
+        this.shown = gateway.light();
+    }
+
+    Gateway gateway() {
+        return gateway;
+    }
+
+    Pixels pixels() {
+        return pixels;
+    }
+
+    /** What the last frame showed; from any thread. */
+    LiveLight light() {
+        return shown;
+    }
+
+    /** The next frame: setters reach the light, the strips show it, then the server task has its turn. */
+    void frame(long nanosSinceBoot) {
+        long nowMs = nanosSinceBoot / 1_000_000;
+        gateway.render(nowMs);
+        LiveLight light = gateway.light();
+        renderer.render(light, nanosSinceBoot, pixels.canvas());
+        pixels.show();
+        LiveLight before = shown;
+        if (light != before) {
+            Map<String, Object> changed = LightChanges.between(before, light);
+            shown = light;
+            if (!changed.isEmpty()) {
+                observer.happened("light", Map.of("changed", changed));
+            }
+        }
+        gateway.tick(nowMs, pixels::copy);
+    }
+}
