@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.lightwaveos.internal;
+
+import java.util.Locale;
+import org.lightwaveos.model.DeviceUuid;
+import org.openhab.core.thing.ThingTypeUID;
+import org.openhab.core.thing.ThingUID;
+
+/** Names that the add-on shares with its XML files and with users' configurations. */
+public final class LightwaveBindingConstants {
+
+    public static final String BINDING_ID = "lightwaveos";
+
+    public static final ThingTypeUID THING_TYPE_DEVICE = new ThingTypeUID(BINDING_ID, "device");
+
+    /** Steps through the effects; every other channel is a {@code LightChannel}. */
+    public static final String CHANNEL_EFFECT_STEP = "effect-step";
+
+    public static final String CONFIG_HOST = "host";
+    public static final String CONFIG_PORT = "port";
+
+    /** Representation property: the only thing that tells two units apart. */
+    public static final String PROPERTY_UUID = "uuid";
+
+    public static final String PROPERTY_SDK_VERSION = "sdkVersion";
+
+    private LightwaveBindingConstants() {}
+
+    /** The UID under which discovery offers a unit. */
+    public static ThingUID thingUidOf(DeviceUuid uuid) {
+        return new ThingUID(THING_TYPE_DEVICE, uuid.text().toLowerCase(Locale.ROOT));
+    }
+}

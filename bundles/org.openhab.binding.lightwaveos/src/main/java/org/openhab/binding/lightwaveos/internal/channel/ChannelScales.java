@@ -1,0 +1,42 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.lightwaveos.internal.channel;
+
+import java.util.OptionalInt;
+import java.util.function.Supplier;
+import org.lightwaveos.model.LightField;
+import org.openhab.core.library.types.StringType;
+
+/** The scale of each channel of one Thing. */
+public final class ChannelScales {
+
+    private static final ValueScale BYTE = new ByteScale();
+    private static final ValueScale SPEED = new SpeedScale();
+
+    private final ValueScale hue = new HueScale();
+    private final ChoiceScale effect;
+    private final ChoiceScale palette;
+
+    /** The suppliers give the choices of the moment. */
+    public ChannelScales(Supplier<NamedChoices> effects, Supplier<NamedChoices> palettes) {
+        effect = new ChoiceScale(LightField.EFFECT, effects);
+        palette = new ChoiceScale(LightField.PALETTE, palettes);
+    }
+
+    public ValueScale of(LightChannel channel) {
+        return switch (channel) {
+            case EFFECT -> effect;
+            case PALETTE -> palette;
+            case HUE -> hue;
+            case SPEED -> SPEED;
+            default -> BYTE;
+        };
+    }
+
+    /** The effect that a rule names by id or name. */
+    public Wish effectNamed(String idOrName) {
+        return effect.read(new StringType(idOrName), OptionalInt.empty());
+    }
+}

@@ -1,0 +1,54 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.lightwaveos.internal.discovery;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.lightwaveos.control.transport.Endpoint;
+import org.lightwaveos.model.DeviceUuid;
+
+/**
+ * What mDNS says of one service instance. With equal names on several units, port and UUID are those of the unit that
+ * spoke last while the addresses are those of all of them, oldest first.
+ *
+ * @param name instance name; not unique
+ * @param host host name without the trailing dot, such as {@code lightwaveos.local}; not unique either
+ * @param addresses IPv4 literals
+ * @param port TCP port
+ * @param board TXT record, empty where there is none
+ * @param uuid TXT record, empty where there is none
+ */
+public record Announcement(String name, String host, List<String> addresses, int port, String board, String uuid) {
+
+    private static final String BOARD = "ESP32-S3";
+    private static final String FAMILY = "lightwaveos";
+
+    public Announcement {
+        addresses = List.copyOf(addresses);
+    }
+
+    /** The unit that spoke last, if it said which one it is and that it is one of ours. */
+    Optional<DeviceUuid> unit() {
+        return BOARD.equals(board) ? DeviceUuid.parse(uuid) : Optional.empty();
+    }
+
+    /** Whether it goes by the name that every unit has: the only sign left once a unit has lost its TXT records. */
+    boolean hasFamilyName() {
+        return startsWithFamily(name) || startsWithFamily(host);
+    }
+
+    /** Where it may be, the most recent address first. */
+    List<Endpoint> candidates() {
+        return addresses.stream()
+                .sorted((a, b) -> addresses.indexOf(b) - addresses.indexOf(a))
+                .map(address -> new Endpoint(address, port))
+                .toList();
+    }
+
+    private static boolean startsWithFamily(String text) {
+        return text.toLowerCase(Locale.ROOT).startsWith(FAMILY);
+    }
+}

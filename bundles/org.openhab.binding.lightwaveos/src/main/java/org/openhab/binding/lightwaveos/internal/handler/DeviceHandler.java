@@ -1,0 +1,208 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.lightwaveos.internal.handler;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.eclipse.jdt.annotation.Nullable;
+import org.lightwaveos.control.DeviceSettings;
+import org.lightwaveos.control.transport.Endpoint;
+import org.lightwaveos.model.DeviceUuid;
+import org.openhab.binding.lightwaveos.internal.LightwaveBindingConstants;
+import org.openhab.binding.lightwaveos.internal.LightwaveStateDescriptionProvider;
+import org.openhab.binding.lightwaveos.internal.action.ActionTarget;
+import org.openhab.binding.lightwaveos.internal.action.LightwaveActions;
+import org.openhab.binding.lightwaveos.internal.channel.LightChannel;
+import org.openhab.binding.lightwaveos.internal.discovery.DeviceSightings;
+import org.openhab.core.config.core.Configuration;
+import org.openhab.core.storage.Storage;
+import org.openhab.core.thing.ChannelUID;
+import org.openhab.core.thing.Thing;
+import org.openhab.core.thing.ThingStatus;
+import org.openhab.core.thing.ThingStatusDetail;
+import org.openhab.core.thing.ThingStatusInfo;
+import org.openhab.core.thing.binding.BaseThingHandler;
+import org.openhab.core.thing.binding.ThingHandlerService;
+import org.openhab.core.types.Command;
+import org.openhab.core.types.State;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** One LightwaveOS device as a Thing. All work is delegated; nothing here waits for the network. */
+public class DeviceHandler extends BaseThingHandler implements ActionTarget {
+
+    private final Logger logger = LoggerFactory.getLogger(DeviceHandler.class);
+
+    private final ControllerFactory controllers;
+    private final ThingMemory memory;
+    private final LightwaveStateDescriptionProvider descriptions;
+    private final DeviceSightings sightings;
+
+    private volatile @Nullable DeviceLink link;
+    private volatile @Nullable Outlet outlet;
+
+    DeviceHandler(
+            Thing thing,
+            ControllerFactory controllers,
+            Storage<String> storage,
+            LightwaveStateDescriptionProvider descriptions,
+            DeviceSightings sightings) {
+        super(thing);
+        this.controllers = controllers;
+        this.memory = new ThingMemory(storage, thing.getUID());
+        this.descriptions = descriptions;
+        this.sightings = sightings;
+    }
+
+    @Override
+    public void initialize() {
+        dispose();
+        DeviceConfig config = getConfigAs(DeviceConfig.class);
+        Optional<String> fault = config.fault();
+        if (fault.isPresent()) {
+            updateStatus(ThingStatus.OFFLINE, ThingStatusDetail.CONFIGURATION_ERROR, fault.get());
+            return;
+        }
+        updateStatus(ThingStatus.UNKNOWN);
+        describeChannels();
+        DeviceSettings settings =
+                new DeviceSettings(config.endpoint(), expectedUnit(config), config.apiKey, config.messagesPerSecond);
+        Outlet port = new Outlet();
+        ChoiceLists choices = new ChoiceLists(thing.getUID(), memory, descriptions);
+        DeviceLink fresh = new DeviceLink(thing.getUID(), port, settings, memory, choices, controllers, scheduler);
+        outlet = port;
+        link = fresh;
+        sightings.add(fresh);
+        fresh.start();
+    }
+
+    @Override
+    public void dispose() {
+        DeviceLink old = link;
+        link = null;
+        outlet = null;
+        if (old != null) {
+            sightings.remove(old);
+            old.close();
+        }
+    }
+
+    @Override
+    public void handleRemoval() {
+        dispose();
+        memory.forget();
+        descriptions.forget(thing.getUID());
+        super.handleRemoval();
+    }
+
+    @Override
+    public void handleCommand(ChannelUID channelUID, Command command) {
+        DeviceLink current = link;
+        if (current != null) {
+            current.handle(channelUID.getId(), command);
+        }
+    }
+
+    @Override
+    public Collection<Class<? extends ThingHandlerService>> getServices() {
+        return List.of(LightwaveActions.class);
+    }
+
+    @Override
+    public boolean setEffect(String effect, @Nullable String transition) {
+        DeviceLink current = link;
+        if (current == null) {
+            return false;
+        }
+        OptionalInt effectId = current.wishes().effect(effect);
+        Optional<OptionalInt> way = RuleWishes.transition(transition);
+        if (effectId.isEmpty() || way.isEmpty()) {
+            logger.warn(
+                    "{}: a rule asks for {} '{}', which does not exist",
+                    thing.getUID(),
+                    effectId.isEmpty() ? "effect" : "transition",
+                    effectId.isEmpty() ? effect : transition);
+            return false;
+        }
+        current.setEffect(effectId.getAsInt(), way.get());
+        return true;
+    }
+
+    @Override
+    public boolean identify() {
+        DeviceLink current = link;
+        if (current == null || thing.getStatus() != ThingStatus.ONLINE) {
+            return false;
+        }
+        current.identify().whenComplete((done, failure) -> {
+            if (failure != null) {
+                logger.debug("{}: blinking was cut short: {}", thing.getUID(), failure.getMessage());
+            }
+        });
+        return true;
+    }
+
+    private void describeChannels() {
+        for (LightChannel channel : LightChannel.values()) {
+            if (channel.isByte()) {
+                descriptions.showWholePercent(new ChannelUID(thing.getUID(), channel.id()));
+            }
+        }
+    }
+
+    /** The user's word counts most, then what was verified last, then what discovery said. */
+    private Optional<DeviceUuid> expectedUnit(DeviceConfig config) {
+        return config.adopted().or(memory::uuid).or(() -> {
+            String property = thing.getProperties().get(LightwaveBindingConstants.PROPERTY_UUID);
+            return property == null ? Optional.empty() : DeviceUuid.parse(property);
+        });
+    }
+
+    /** What one link may do to the Thing, until another one takes its place. */
+    private final class Outlet implements ThingPort {
+
+        private boolean open() {
+            return outlet == this && getCallback() != null;
+        }
+
+        @Override
+        public void state(String channelId, State state) {
+            if (open()) {
+                updateState(channelId, state);
+            }
+        }
+
+        @Override
+        public void status(ThingStatusInfo status) {
+            if (open()) {
+                updateStatus(status.getStatus(), status.getStatusDetail(), status.getDescription());
+            }
+        }
+
+        @Override
+        public void properties(Map<String, String> properties) {
+            if (open()) {
+                Map<String, String> all = editProperties();
+                all.putAll(properties);
+                updateProperties(all);
+            }
+        }
+
+        @Override
+        public void movedTo(Endpoint endpoint) {
+            if (open()) {
+                logger.info("{} is found at {} now", thing.getUID(), endpoint);
+                Configuration configuration = editConfiguration();
+                configuration.put(LightwaveBindingConstants.CONFIG_HOST, endpoint.host());
+                configuration.put(LightwaveBindingConstants.CONFIG_PORT, BigDecimal.valueOf(endpoint.port()));
+                updateConfiguration(configuration);
+            }
+        }
+    }
+}

@@ -1,0 +1,149 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.lightwaveos.internal.handler;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ScheduledExecutorService;
+import org.lightwaveos.control.DeviceController;
+import org.lightwaveos.control.DeviceIdentity;
+import org.lightwaveos.control.DeviceListener;
+import org.lightwaveos.control.DeviceSettings;
+import org.lightwaveos.control.LinkStatus;
+import org.lightwaveos.control.NamedId;
+import org.lightwaveos.control.transport.Endpoint;
+import org.lightwaveos.model.DeviceUuid;
+import org.lightwaveos.model.LightField;
+import org.lightwaveos.model.LightState;
+import org.openhab.binding.lightwaveos.internal.channel.ChannelScales;
+import org.openhab.binding.lightwaveos.internal.discovery.DeviceSightings;
+import org.openhab.core.thing.ThingUID;
+import org.openhab.core.types.Command;
+
+/** A Thing at work, from initialize to dispose: one controller, and all that hears or commands it. */
+final class DeviceLink implements DeviceListener, DeviceSightings.Watcher, AutoCloseable {
+
+    private final ThingUID thing;
+    private final ThingPort port;
+    private final ThingMemory memory;
+    private final ChoiceLists choices;
+    private final ChannelScales scales;
+    private final LightPresenter presenter;
+    private final DeviceController controller;
+    private final LightCommander commander;
+
+    private volatile Optional<DeviceUuid> unit;
+    private volatile Endpoint endpoint;
+
+    DeviceLink(
+            ThingUID thing,
+            ThingPort port,
+            DeviceSettings settings,
+            ThingMemory memory,
+            ChoiceLists choices,
+            ControllerFactory controllers,
+            ScheduledExecutorService executor) {
+        this.thing = thing;
+        this.port = port;
+        this.memory = memory;
+        this.choices = choices;
+        unit = settings.expected();
+        endpoint = settings.endpoint();
+        scales = new ChannelScales(choices::effects, choices::palettes);
+        presenter = new LightPresenter(scales, port::state);
+        controller = controllers.create(settings, executor, this);
+        commander = new LightCommander(thing, controller, scales, presenter, new PowerSwitch(memory, System::nanoTime));
+    }
+
+    void start() {
+        controller.start();
+    }
+
+    void handle(String channelId, Command command) {
+        commander.handle(channelId, command);
+    }
+
+    /** What {@link RuleWishes} understands of a rule's words. */
+    RuleWishes wishes() {
+        return new RuleWishes(scales);
+    }
+
+    void setEffect(int effectId, OptionalInt transition) {
+        controller.setEffect(effectId, transition);
+    }
+
+    CompletionStage<Void> identify() {
+        return controller.identify();
+    }
+
+    @Override
+    public void close() {
+        controller.close();
+    }
+
+    @Override
+    public void onLink(LinkStatus status) {
+        port.status(LinkStatusTexts.of(status));
+    }
+
+    /** The first unit that answers is the one that the Thing belongs to; no other one changes anything here. */
+    @Override
+    public void onIdentity(DeviceIdentity identity) {
+        Optional<DeviceUuid> found = identity.uuid();
+        if (unit.isPresent() && found.isPresent() && !unit.equals(found)) {
+            return;
+        }
+        port.properties(DeviceProperties.of(identity));
+        if (found.isPresent()) {
+            unit = found;
+            memory.uuid(found.get());
+            if (!identity.endpoint().equals(endpoint)) {
+                endpoint = identity.endpoint();
+                port.movedTo(endpoint);
+            }
+        }
+    }
+
+    @Override
+    public void onLight(LightState shown, Set<LightField> changed) {
+        presenter.show(shown, changed);
+        if (changed.contains(LightField.BRIGHTNESS)) {
+            shown.get(LightField.BRIGHTNESS).ifPresent(commander::brightnessShown);
+        }
+    }
+
+    @Override
+    public void onEffects(List<NamedId> effects) {
+        choices.effects(effects);
+    }
+
+    @Override
+    public void onPalettes(List<NamedId> palettes) {
+        choices.palettes(palettes);
+    }
+
+    @Override
+    public ThingUID thing() {
+        return thing;
+    }
+
+    @Override
+    public Optional<DeviceUuid> unit() {
+        return unit;
+    }
+
+    @Override
+    public Endpoint endpoint() {
+        return endpoint;
+    }
+
+    @Override
+    public void seenAt(Endpoint where) {
+        controller.seenAt(where);
+    }
+}

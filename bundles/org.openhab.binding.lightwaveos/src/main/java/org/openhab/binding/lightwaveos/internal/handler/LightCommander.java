@@ -1,0 +1,145 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.lightwaveos.internal.handler;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.lightwaveos.control.DeviceController;
+import org.lightwaveos.model.LightField;
+import org.openhab.binding.lightwaveos.internal.LightwaveBindingConstants;
+import org.openhab.binding.lightwaveos.internal.channel.ChannelScales;
+import org.openhab.binding.lightwaveos.internal.channel.LightChannel;
+import org.openhab.binding.lightwaveos.internal.channel.Wish;
+import org.openhab.core.thing.ThingUID;
+import org.openhab.core.types.Command;
+import org.openhab.core.types.RefreshType;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Turns commands to channels into wishes to the device. Nothing here waits. */
+final class LightCommander {
+
+    private final Logger logger = LoggerFactory.getLogger(LightCommander.class);
+
+    private final ThingUID thing;
+    private final DeviceController controller;
+    private final ChannelScales scales;
+    private final LightPresenter presenter;
+    private final PowerSwitch power;
+
+    // All access must be guarded by "this".
+    private final Set<LightChannel> complained = EnumSet.noneOf(LightChannel.class);
+
+    private boolean complainedOfStep;
+
+    LightCommander(
+            ThingUID thing,
+            DeviceController controller,
+            ChannelScales scales,
+            LightPresenter presenter,
+            PowerSwitch power) {
+        this.thing = thing;
+        this.controller = controller;
+        this.scales = scales;
+        this.presenter = presenter;
+        this.power = power;
+    }
+
+    /** Any command to any channel of the Thing. */
+    void handle(String channelId, Command command) {
+        if (LightwaveBindingConstants.CHANNEL_EFFECT_STEP.equals(channelId)) {
+            step(command);
+            return;
+        }
+        Optional<LightChannel> channel = LightChannel.ofId(channelId);
+        if (channel.isPresent()) {
+            handle(channel.get(), command);
+        } else {
+            logger.debug("{} has no channel {}", thing, channelId);
+        }
+    }
+
+    /** The light has shown this brightness: an ON may have waited to hear it. */
+    void brightnessShown(int raw) {
+        power.shows(raw).ifPresent(value -> controller.set(LightField.BRIGHTNESS, value));
+    }
+
+    private void handle(LightChannel channel, Command command) {
+        if (command instanceof RefreshType) {
+            presenter.repeat(channel);
+            return;
+        }
+        Wish wish = scales.of(channel).read(command, presenter.shown(channel.field()));
+        if (wish instanceof Wish.Value value) {
+            request(channel, value.raw());
+        } else if (wish instanceof Wish.On) {
+            switchOn(channel);
+        } else if (wish instanceof Wish.Off) {
+            request(channel, channel.field().min());
+        } else if (wish instanceof Wish.Unusable unusable) {
+            presenter.repeat(channel);
+            complain(firstComplaint(channel), channel.id(), command, unusable.why());
+        }
+    }
+
+    private void switchOn(LightChannel channel) {
+        if (channel != LightChannel.BRIGHTNESS) {
+            request(channel, channel.field().max());
+            return;
+        }
+        OptionalInt brightness = power.on();
+        if (brightness.isPresent()) {
+            request(channel, brightness.getAsInt());
+        } else {
+            presenter.repeat(channel);
+        }
+    }
+
+    private void request(LightChannel channel, int raw) {
+        if (channel == LightChannel.BRIGHTNESS) {
+            power.commanded(raw);
+        }
+        if (presenter.shown(channel.field()).equals(OptionalInt.of(raw))) {
+            // The controller has nothing new to report, yet the page that sent this may show something else.
+            presenter.repeat(channel);
+        }
+        controller.set(channel.field(), raw);
+    }
+
+    private void step(Command command) {
+        switch (command.toString().strip().toUpperCase(Locale.ROOT)) {
+            case "NEXT" -> controller.stepEffect(1);
+            case "PREVIOUS" -> controller.stepEffect(-1);
+            case "REFRESH" -> logger.trace("{}: {} has no state", thing, LightwaveBindingConstants.CHANNEL_EFFECT_STEP);
+            default -> complain(
+                    firstComplaintOfStep(),
+                    LightwaveBindingConstants.CHANNEL_EFFECT_STEP,
+                    command,
+                    "it is NEXT or PREVIOUS");
+        }
+    }
+
+    /** Once for all to see, from then on for those who look for it. */
+    private void complain(boolean first, String channelId, Command command, String why) {
+        if (first) {
+            logger.info("Command {} to {}:{} is of no use: {}", command, thing, channelId, why);
+        } else {
+            logger.debug("Command {} to {}:{} is of no use: {}", command, thing, channelId, why);
+        }
+    }
+
+    private synchronized boolean firstComplaint(LightChannel channel) {
+        return complained.add(channel);
+    }
+
+    private synchronized boolean firstComplaintOfStep() {
+        boolean first = !complainedOfStep;
+        complainedOfStep = true;
+        return first;
+    }
+}
