@@ -3,9 +3,13 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * A device's announcements: {@code _http._tcp} and {@code _ws._tcp} under the name that all units share.
+ * A device's announcements: {@code _http._tcp} and {@code _ws._tcp}, as real units make them (device facts, section 1).
  *
- * <p>Rule: the only package of the virtual device that knows jmdns. Bound to 127.0.0.1 and to nothing else: bound to any
- * other loopback address jmdns joins the default interface, and the network hears of devices that are none.
+ * <p>Rule: only the loopback interface ever sees a packet. Nothing here searches or browses: a unit does neither.
+ *
+ * <p>Why this is not a JmDNS for each device: measured with 3.6.3 on 127.0.0.1, one takes 4 s from registration to its
+ * first announcement and 2 s to close, answers on after the device has crashed, cannot leave without a goodbye, and says
+ * only a second later that it has announced. A unit answers within milliseconds and is silent when its plug is pulled.
+ * Clients find these announcements with JmDNS; the tests do so.
  */
 package org.lightwaveos.virtual.mdns;
