@@ -51,6 +51,9 @@ public interface DeviceController extends AutoCloseable {
      */
     CompletionStage<Void> identify();
 
+    /** What has been counted so far. */
+    LinkCounters counters();
+
     /** Closes the socket and forgets everything. Idempotent; does not wait for the network. */
     @Override
     void close();

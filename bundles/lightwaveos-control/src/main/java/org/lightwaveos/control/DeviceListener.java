@@ -34,4 +34,7 @@ public interface DeviceListener {
 
     /** The palettes of this very device. */
     void onPalettes(List<NamedId> palettes);
+
+    /** Something odd but harmless, for a log at DEBUG; at most once per kind and connection. */
+    default void onNote(String note) {}
 }

@@ -21,6 +21,8 @@ public record CloseCause(Kind kind, int code, String detail) {
         NO_ROUTE,
         /** No answer to the connection attempt in time. */
         CONNECT_TIMEOUT,
+        /** The connection stands, but the answer did not come in time. */
+        NO_ANSWER,
         /** Something answered, but not with a WebSocket. */
         UPGRADE_REFUSED,
         /** The device said good-bye with a status code. */

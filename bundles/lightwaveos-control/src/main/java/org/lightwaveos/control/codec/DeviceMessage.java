@@ -1,0 +1,52 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.control.codec;
+
+import org.lightwaveos.model.LightState;
+
+/** What a device says on its WebSocket. A {@code requestId} is empty where the device sent none. */
+public sealed interface DeviceMessage {
+
+    /**
+     * The push of every 5 s and after changes. Its values come from a cache: after a change the first one usually still
+     * carries the old value (device facts, section 2.6).
+     *
+     * @param light the values that were good
+     * @param badValues how many were not
+     */
+    record Status(LightState light, int badValues) implements DeviceMessage {}
+
+    /** Answer to {@code parameters.get}: read live from the renderer. */
+    record Parameters(String requestId, LightState light, int badValues) implements DeviceMessage {}
+
+    /** Answer to {@code effects.getCurrent}: the effect and all that {@code parameters.get} tells, live. */
+    record EffectsCurrent(String requestId, LightState light, int badValues) implements DeviceMessage {}
+
+    /** Any other answer that says success. Its values are not read: they may predate the change that they confirm. */
+    record Reply(String type, String requestId) implements DeviceMessage {}
+
+    /** The key is accepted. */
+    record AuthAccepted() implements DeviceMessage {}
+
+    /**
+     * A request was refused. The device does not name the command.
+     *
+     * @param code such as {@code OUT_OF_RANGE}
+     * @param message the device's text
+     * @param requestId of the refused request, often missing
+     * @param retryAfterSeconds how long to stay silent, 0 if not told
+     */
+    record DeviceError(String code, String message, String requestId, int retryAfterSeconds) implements DeviceMessage {
+
+        public static final String RATE_LIMITED = "RATE_LIMITED";
+        public static final String UNAUTHORIZED = "UNAUTHORIZED";
+    }
+
+    /** A push that nothing here reads: zones, presets, beat, camera mode. */
+    record Push(String type) implements DeviceMessage {}
+
+    /** Not a message. */
+    record Unreadable(String reason) implements DeviceMessage {}
+}

@@ -1,0 +1,99 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.control.codec;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import java.util.OptionalInt;
+import java.util.regex.Pattern;
+import org.eclipse.jdt.annotation.Nullable;
+
+/** Reads JSON from a peer that is not trusted: bounded in size and depth, never an exception. */
+final class JsonText {
+
+    /** Longest text read, in characters; the largest honest answer, 150 effects, has about 30 000. */
+    static final int MAX_LENGTH = 512 * 1024;
+
+    /** Deepest nesting read; the device itself stops at 10. */
+    static final int MAX_DEPTH = 16;
+
+    /** Integers as the device writes them. Nine digits keep within an int and away from costly big numbers. */
+    private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
+
+    private JsonText() {}
+
+    /** The object that the text holds; null with anything else. */
+    static @Nullable JsonObject object(String text) {
+        if (text.length() > MAX_LENGTH || tooDeep(text)) {
+            return null;
+        }
+        try {
+            JsonElement element = JsonParser.parseString(text);
+            return element.isJsonObject() ? element.getAsJsonObject() : null;
+        } catch (JsonParseException | NumberFormatException | IllegalStateException e) {
+            return null;
+        }
+    }
+
+    static @Nullable JsonObject object(JsonObject parent, String key) {
+        @Nullable JsonElement element = parent.get(key);
+        return element != null && element.isJsonObject() ? element.getAsJsonObject() : null;
+    }
+
+    /** The text under the key; empty if it is missing or not a text. */
+    static String text(JsonObject object, String key) {
+        @Nullable JsonElement element = object.get(key);
+        if (element instanceof JsonPrimitive primitive && primitive.isString()) {
+            return primitive.getAsString();
+        }
+        return "";
+    }
+
+    /** The integer under the key; empty if it is missing, no number, fractional, or of more than nine digits. */
+    static OptionalInt integer(JsonObject object, String key) {
+        @Nullable JsonElement element = object.get(key);
+        if (element instanceof JsonPrimitive primitive && primitive.isNumber()) {
+            String digits = primitive.getAsString();
+            if (INTEGER.matcher(digits).matches()) {
+                return OptionalInt.of(Integer.parseInt(digits));
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    static boolean isTrue(JsonObject object, String key) {
+        @Nullable JsonElement element = object.get(key);
+        return element instanceof JsonPrimitive primitive && primitive.isBoolean() && primitive.getAsBoolean();
+    }
+
+    /** Counts brackets outside strings, so that a parser's recursion is never put to the test. */
+    private static boolean tooDeep(String text) {
+        int depth = 0;
+        boolean inString = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (inString) {
+                if (c == '\\') {
+                    i++;
+                } else if (c == '"') {
+                    inString = false;
+                }
+            } else if (c == '"') {
+                inString = true;
+            } else if (c == '{' || c == '[') {
+                depth++;
+                if (depth > MAX_DEPTH) {
+                    return true;
+                }
+            } else if (c == '}' || c == ']') {
+                depth--;
+            }
+        }
+        return false;
+    }
+}

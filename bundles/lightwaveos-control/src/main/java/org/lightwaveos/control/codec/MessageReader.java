@@ -1,0 +1,85 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.control.codec;
+
+import com.google.gson.JsonObject;
+import org.eclipse.jdt.annotation.Nullable;
+import org.lightwaveos.control.codec.DeviceMessage.AuthAccepted;
+import org.lightwaveos.control.codec.DeviceMessage.DeviceError;
+import org.lightwaveos.control.codec.DeviceMessage.EffectsCurrent;
+import org.lightwaveos.control.codec.DeviceMessage.Parameters;
+import org.lightwaveos.control.codec.DeviceMessage.Push;
+import org.lightwaveos.control.codec.DeviceMessage.Reply;
+import org.lightwaveos.control.codec.DeviceMessage.Status;
+import org.lightwaveos.control.codec.DeviceMessage.Unreadable;
+
+/** Reads the device's WebSocket frames (device facts, sections 2.4 to 2.6). */
+public final class MessageReader {
+
+    /** Longest wait that a device may impose on us, in seconds: its longest block is 300. */
+    private static final int MAX_RETRY_AFTER = 600;
+
+    private MessageReader() {}
+
+    /** What the frame says; never throws. */
+    public static DeviceMessage read(String frame) {
+        @Nullable JsonObject root = JsonText.object(frame);
+        if (root == null) {
+            return new Unreadable("no JSON object");
+        }
+        String type = JsonText.text(root, "type");
+        String requestId = JsonText.text(root, "requestId");
+        @Nullable JsonObject data = JsonText.object(root, "data");
+        switch (type) {
+            case "":
+                // {_type:"pong"}, show.* answers under `cmd`: real frames, but nothing that we ask for
+                return root.has("_type") || root.has("cmd") ? new Push("untyped") : new Unreadable("no type");
+            case "status":
+                return status(root);
+            case "error":
+                return error(root, requestId);
+            case "auth":
+                return JsonText.isTrue(root, "success") ? new AuthAccepted() : new Unreadable("auth without success");
+            case "parameters":
+                return data == null ? new Unreadable("parameters without data") : parameters(requestId, data);
+            case "effects.current":
+                return data == null ? new Unreadable("effects.current without data") : current(requestId, data);
+            default:
+                return requestId.isEmpty() ? new Push(type) : new Reply(type, requestId);
+        }
+    }
+
+    private static DeviceMessage status(JsonObject root) {
+        LightReading reading = LightReading.of(root);
+        return new Status(reading.light(), reading.badValues());
+    }
+
+    private static DeviceMessage parameters(String requestId, JsonObject data) {
+        LightReading reading = LightReading.of(data);
+        return new Parameters(requestId, reading.light(), reading.badValues());
+    }
+
+    private static DeviceMessage current(String requestId, JsonObject data) {
+        LightReading reading = LightReading.of(data);
+        return new EffectsCurrent(requestId, reading.light(), reading.badValues());
+    }
+
+    private static DeviceMessage error(JsonObject root, String requestId) {
+        @Nullable JsonObject error = JsonText.object(root, "error");
+        if (error == null) {
+            return new Unreadable("error without code");
+        }
+        return errorOf(error, requestId);
+    }
+
+    static DeviceError errorOf(JsonObject error, String requestId) {
+        int retryAfter = JsonText.integer(error, "retryAfter").orElse(0);
+        return new DeviceError(
+                JsonText.text(error, "code"),
+                JsonText.text(error, "message"),
+                requestId,
+                Math.max(0, Math.min(MAX_RETRY_AFTER, retryAfter)));
+    }
+}
