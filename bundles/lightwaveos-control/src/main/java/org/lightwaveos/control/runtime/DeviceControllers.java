@@ -10,6 +10,7 @@ import java.util.random.RandomGenerator;
 import org.lightwaveos.control.DeviceController;
 import org.lightwaveos.control.DeviceListener;
 import org.lightwaveos.control.DeviceSettings;
+import org.lightwaveos.control.session.Session;
 import org.lightwaveos.control.transport.ControlTransport;
 
 /** Makes controllers. */
@@ -34,6 +35,6 @@ public final class DeviceControllers {
             LongSupplier nanoTime,
             RandomGenerator random,
             DeviceListener listener) {
-        throw new UnsupportedOperationException("the session is not merged yet");
+        return new SessionRunner(new Session(settings, random), transport, executor, nanoTime, listener);
     }
 }

@@ -7,6 +7,7 @@ package org.lightwaveos.control.runtime;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.lightwaveos.control.DeviceIdentity;
+import org.lightwaveos.control.session.IdentityCheck;
 import org.lightwaveos.control.transport.ControlTransport;
 import org.lightwaveos.control.transport.Endpoint;
 
@@ -26,6 +27,20 @@ public final class IdentityProbe {
      *     one; exceptionally, with an {@link IdentityProbeException}, where no LightwaveOS device answers
      */
     public CompletionStage<DeviceIdentity> ask(Endpoint endpoint) {
-        return CompletableFuture.failedFuture(new IdentityProbeException("not merged yet via " + transport));
+        CompletableFuture<DeviceIdentity> answer = new CompletableFuture<>();
+        IdentityCheck check = new IdentityCheck(endpoint, "");
+        follow(check, check.first(), answer);
+        return answer;
+    }
+
+    private void follow(IdentityCheck check, IdentityCheck.Step step, CompletableFuture<DeviceIdentity> answer) {
+        if (step instanceof IdentityCheck.Step.Ask ask) {
+            transport.send(ask.call(), outcome -> follow(check, check.next(outcome), answer));
+        } else if (step instanceof IdentityCheck.Step.Known known) {
+            answer.complete(known.identity());
+        } else if (step instanceof IdentityCheck.Step.Unknown unknown) {
+            answer.completeExceptionally(new IdentityProbeException(unknown.why()
+                            .reason() + " " + String.join(", ", unknown.why().args())));
+        }
     }
 }

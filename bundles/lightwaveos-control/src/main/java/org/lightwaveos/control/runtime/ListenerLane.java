@@ -1,0 +1,80 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.control.runtime;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import org.lightwaveos.control.DeviceListener;
+import org.lightwaveos.control.session.SessionAction;
+import org.lightwaveos.control.session.SessionAction.EffectsAre;
+import org.lightwaveos.control.session.SessionAction.IdentifyEnded;
+import org.lightwaveos.control.session.SessionAction.IdentityIs;
+import org.lightwaveos.control.session.SessionAction.LightIs;
+import org.lightwaveos.control.session.SessionAction.LinkIs;
+import org.lightwaveos.control.session.SessionAction.Note;
+import org.lightwaveos.control.session.SessionAction.PalettesAre;
+
+/** Calls the listener, in order, on the executor's threads, until closed. */
+final class ListenerLane extends Lane<SessionAction.Tell> {
+
+    private final Executor executor;
+    private final DeviceListener listener;
+    private final Tickets tickets;
+    private volatile boolean closed;
+
+    ListenerLane(Executor executor, DeviceListener listener, Tickets tickets) {
+        this.executor = executor;
+        this.listener = listener;
+        this.tickets = tickets;
+    }
+
+    @Override
+    void run() {
+        if (isEmpty()) {
+            return;
+        }
+        try {
+            executor.execute(super::run);
+        } catch (RejectedExecutionException e) {
+            // the executor is being shut down: nobody listens any more
+            closed = true;
+        }
+    }
+
+    void close() {
+        closed = true;
+    }
+
+    @Override
+    void handle(SessionAction.Tell tell) {
+        if (closed) {
+            return;
+        }
+        try {
+            deliver(tell);
+        } catch (RuntimeException e) {
+            // a listener's own fault must not cost it the next call
+            listener.onNote("the listener failed: " + e);
+        }
+    }
+
+    private void deliver(SessionAction.Tell tell) {
+        if (tell instanceof LightIs light) {
+            listener.onLight(light.shown(), light.changed());
+        } else if (tell instanceof LinkIs link) {
+            listener.onLink(link.status());
+        } else if (tell instanceof IdentityIs identity) {
+            listener.onIdentity(identity.identity());
+        } else if (tell instanceof EffectsAre effects) {
+            listener.onEffects(effects.effects());
+        } else if (tell instanceof PalettesAre palettes) {
+            listener.onPalettes(palettes.palettes());
+        } else if (tell instanceof Note note) {
+            listener.onNote(note.text());
+        } else if (tell instanceof IdentifyEnded ended) {
+            tickets.end(ended.ticket(), ended.failure());
+        }
+    }
+}

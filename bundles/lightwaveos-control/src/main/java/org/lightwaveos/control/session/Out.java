@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.control.session;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.lightwaveos.control.LinkCounters;
+
+/** Where the organs of a session put their actions, and what they count. */
+final class Out {
+
+    private final List<SessionAction> network = new ArrayList<>();
+    private final List<SessionAction> tell = new ArrayList<>();
+    private final Set<String> noted = new HashSet<>();
+    private long lastId;
+
+    long connects;
+    long sent;
+    long received;
+    long unreadable;
+    long badValues;
+    long rateLimited;
+    long roundTripMs = -1;
+
+    /** An id for a socket, call or request, never used before. */
+    long nextId() {
+        return ++lastId;
+    }
+
+    void add(SessionAction action) {
+        (action instanceof SessionAction.Network ? network : tell).add(action);
+    }
+
+    /** Says something odd, once per kind until {@link #newConnection}. */
+    void note(String kind, String text) {
+        if (noted.add(kind)) {
+            tell.add(new SessionAction.Note(text));
+        }
+    }
+
+    void newConnection() {
+        noted.clear();
+    }
+
+    List<SessionAction> take() {
+        List<SessionAction> all = new ArrayList<>(network);
+        all.addAll(tell);
+        network.clear();
+        tell.clear();
+        return all;
+    }
+
+    LinkCounters counters() {
+        return new LinkCounters(connects, sent, received, unreadable, badValues, rateLimited, roundTripMs);
+    }
+}

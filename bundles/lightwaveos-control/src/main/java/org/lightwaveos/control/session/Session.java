@@ -1,0 +1,240 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.control.session;
+
+import java.util.List;
+import java.util.Set;
+import java.util.random.RandomGenerator;
+import org.lightwaveos.control.DeviceSettings;
+import org.lightwaveos.control.LinkCounters;
+import org.lightwaveos.control.LinkStatus;
+import org.lightwaveos.control.LinkStatus.Offline;
+import org.lightwaveos.control.LinkStatus.Reason;
+import org.lightwaveos.control.codec.DeviceMessage;
+import org.lightwaveos.control.codec.DeviceMessage.DeviceError;
+import org.lightwaveos.control.codec.DeviceMessage.EffectsCurrent;
+import org.lightwaveos.control.codec.DeviceMessage.Parameters;
+import org.lightwaveos.control.codec.DeviceMessage.Reply;
+import org.lightwaveos.control.codec.DeviceMessage.Status;
+import org.lightwaveos.control.codec.DeviceMessage.Unreadable;
+import org.lightwaveos.control.transport.HttpOutcome;
+import org.lightwaveos.model.LightField;
+import org.lightwaveos.model.LightState;
+
+/**
+ * One device: feed it events with the time at which they happened, do what it says, and call again when it asks to be
+ * called. The same events at the same times give the same actions. Not thread-safe.
+ */
+public final class Session {
+
+    /** Most messages that leave in one go; the rest of the second's share trickles. */
+    private static final int MAX_BURST = 4;
+
+    private final Out out = new Out();
+    private final StatusVoice voice = new StatusVoice(out);
+    private final FieldBook book = new FieldBook();
+    private final Connector connector;
+    private final SocketDesk socketDesk;
+    private final RestDesk restDesk;
+    private final boolean withKey;
+    private long now;
+
+    public Session(DeviceSettings settings, RandomGenerator random) {
+        int perSecond = settings.maxMessagesPerSecond();
+        Bucket messages = new Bucket(perSecond, Math.min(MAX_BURST, perSecond));
+        withKey = !settings.apiKey().isEmpty();
+        connector = new Connector(settings, out, voice, new Backoff(random), messages);
+        socketDesk = new SocketDesk(out, book, messages);
+        restDesk = new RestDesk(
+                out, book, new Bucket(RestDesk.PER_SECOND, RestDesk.BURST), new RestCalls(settings.apiKey()));
+    }
+
+    /**
+     * What is to be done about an event.
+     *
+     * @param nowMs monotonic time in ms; an earlier time than the last one counts as the last one
+     * @return in this order; {@code Network} actions come before {@code Tell} actions
+     */
+    public List<SessionAction> handle(long nowMs, SessionEvent event) {
+        now = Math.max(now, nowMs);
+        dispatch(event);
+        connector.tick(now);
+        voice.tick(now);
+        if (!connector.isUp()) {
+            book.dropStale(now);
+        }
+        socketDesk.pump(now);
+        if (socketDesk.isDead() && connector.isUp()) {
+            down();
+            connector.drop(Failures.of(Reason.LOST), "no answer", now);
+        }
+        restDesk.pump(now);
+        book.tell(out);
+        return out.take();
+    }
+
+    /** When to call {@link #handle} with a tick, in the same time; {@code Long.MAX_VALUE} for never. */
+    public long nextWakeUp() {
+        long desks = Math.min(socketDesk.wakeUp(now), restDesk.wakeUp(now));
+        long stale = connector.isUp() ? Times.NEVER : book.nextStale();
+        return Math.min(Math.min(connector.wakeUp(), voice.wakeUp()), Math.min(desks, stale));
+    }
+
+    public LinkCounters counters() {
+        return out.counters();
+    }
+
+    /** The socket that is to be closed when the session is thrown away, 0 for none. */
+    public long socket() {
+        return connector.socket();
+    }
+
+    private void dispatch(SessionEvent event) {
+        if (event instanceof SessionEvent.Received received) {
+            onReceived(received);
+        } else if (event instanceof SessionEvent.Answered answered) {
+            onAnswered(answered.call(), answered.outcome());
+        } else if (event instanceof SessionEvent.SocketOpened opened) {
+            if (opened.socket() == connector.socket()) {
+                connector.onOpened(now);
+            }
+        } else if (event instanceof SessionEvent.SocketClosed closed) {
+            if (closed.socket() == connector.socket() && connector.onClosed(closed.cause(), now)) {
+                down();
+            }
+        } else {
+            onUser(event);
+        }
+    }
+
+    private void onUser(SessionEvent event) {
+        if (event instanceof SessionEvent.Start) {
+            voice.say(new LinkStatus.Connecting());
+            connector.start(now);
+        } else if (event instanceof SessionEvent.Wanted wanted) {
+            if (wanted.field() == LightField.EFFECT) {
+                socketDesk.dropSteps();
+            }
+            book.want(wanted.field(), wanted.value(), wanted.transition(), now);
+        } else if (event instanceof SessionEvent.Step step) {
+            if (socketDesk.isUp()) {
+                socketDesk.step(step.direction(), now);
+            }
+        } else if (event instanceof SessionEvent.Refresh) {
+            book.tellAll(out);
+            if (connector.isUp()) {
+                socketDesk.wantReading(now);
+                restDesk.wantReading(now);
+            }
+        } else if (event instanceof SessionEvent.Seen seen) {
+            connector.seen(seen.endpoint(), now);
+            if (connector.isUp()) {
+                // it may have restarted behind our back: find out now instead of at the next keep-alive
+                socketDesk.wantReading(Math.max(now, socketDesk.lastLiveAt() + Times.SEEN_CHECK));
+            }
+        } else if (event instanceof SessionEvent.Identify identify) {
+            socketDesk.identify(identify.ticket(), now);
+        }
+    }
+
+    private void onReceived(SessionEvent.Received event) {
+        if (event.socket() != connector.socket()) {
+            return;
+        }
+        out.received++;
+        DeviceMessage message = event.message();
+        if (message instanceof Unreadable unreadable) {
+            out.unreadable++;
+            out.note("unreadable", "the device sent what cannot be read: " + unreadable.reason());
+        }
+        if (!connector.isUp()) {
+            if (connector.onGreetingMessage(message, now) && message instanceof EffectsCurrent current) {
+                up(current);
+            }
+            return;
+        }
+        socketDesk.received(now);
+        if (message instanceof Status status) {
+            onStatus(status);
+        } else if (message instanceof Parameters answer) {
+            onReading(answer.requestId(), answer.light(), answer.badValues());
+        } else if (message instanceof EffectsCurrent answer) {
+            onReading(answer.requestId(), answer.light(), answer.badValues());
+        } else if (message instanceof Reply reply) {
+            socketDesk.onReply(reply.requestId(), now);
+        } else if (message instanceof DeviceError error) {
+            onError(error);
+        }
+    }
+
+    private void up(EffectsCurrent first) {
+        countBad(first.badValues());
+        book.learn(first.light(), book.news(first.light()));
+        book.dropStale(now);
+        book.tell(out);
+        voice.say(new LinkStatus.Online());
+        socketDesk.up(connector.socket(), now);
+        restDesk.up(connector.endpoint(), now);
+    }
+
+    private void down() {
+        socketDesk.down();
+        restDesk.down();
+        book.linkDown();
+    }
+
+    private void onReading(String requestId, LightState light, int badValues) {
+        countBad(badValues);
+        if (socketDesk.onReading(requestId, light, now)) {
+            restDesk.wantReading(now + Times.REST_AFTER_CHANGE);
+        }
+    }
+
+    /**
+     * The device composes its pushes from a cache: one that contradicts a live reading of a moment ago may well be older
+     * than the reading. Then another reading decides, so that nothing jumps back and nothing is missed.
+     */
+    private void onStatus(Status status) {
+        countBad(status.badValues());
+        Set<LightField> news = book.news(status.light());
+        if (news.isEmpty()) {
+            return;
+        }
+        long believable = socketDesk.lastLiveAt() + Times.REPORT_DOUBT;
+        if (now < believable) {
+            socketDesk.wantReading(believable);
+        } else {
+            book.learn(status.light(), news);
+            restDesk.wantReading(now + Times.REST_AFTER_CHANGE);
+        }
+    }
+
+    private void onError(DeviceError error) {
+        if (error.code().equals(DeviceError.UNAUTHORIZED)) {
+            Offline why = Failures.of(withKey ? Reason.KEY_REFUSED : Reason.KEY_MISSING);
+            down();
+            connector.drop(why, "not authorised", now);
+            return;
+        }
+        socketDesk.onError(error, now);
+        restDesk.block(socketDesk.blockedUntil());
+    }
+
+    private void onAnswered(long call, HttpOutcome outcome) {
+        connector.onAnswer(call, outcome, now);
+        int retryAfter = restDesk.onAnswer(call, outcome, now);
+        if (retryAfter >= 0) {
+            socketDesk.block(now, retryAfter);
+            restDesk.block(socketDesk.blockedUntil());
+        }
+    }
+
+    private void countBad(int badValues) {
+        out.badValues += badValues;
+        if (badValues > 0) {
+            out.note("values", "the device sent values that no light can have");
+        }
+    }
+}

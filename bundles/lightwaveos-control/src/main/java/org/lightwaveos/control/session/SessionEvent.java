@@ -1,0 +1,45 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.control.session;
+
+import java.util.OptionalInt;
+import org.lightwaveos.control.codec.DeviceMessage;
+import org.lightwaveos.control.transport.CloseCause;
+import org.lightwaveos.control.transport.Endpoint;
+import org.lightwaveos.control.transport.HttpOutcome;
+import org.lightwaveos.model.LightField;
+
+/** What can happen to a session. Events of a socket or call that the session has given up are ignored. */
+public sealed interface SessionEvent {
+
+    /** Begin to connect. */
+    record Start() implements SessionEvent {}
+
+    /** The time that {@link Session#nextWakeUp} named has come. */
+    record Tick() implements SessionEvent {}
+
+    /** The user wants a value, within the field's range. */
+    record Wanted(LightField field, int value, OptionalInt transition) implements SessionEvent {}
+
+    /** The user wants the next (+1) or previous (-1) effect. */
+    record Step(int direction) implements SessionEvent {}
+
+    /** The user wants to see the present state. */
+    record Refresh() implements SessionEvent {}
+
+    /** The device was seen somewhere. */
+    record Seen(Endpoint endpoint) implements SessionEvent {}
+
+    /** The user wants the strip to blink; the ticket comes back when it has. */
+    record Identify(long ticket) implements SessionEvent {}
+
+    record SocketOpened(long socket) implements SessionEvent {}
+
+    record Received(long socket, DeviceMessage message) implements SessionEvent {}
+
+    record SocketClosed(long socket, CloseCause cause) implements SessionEvent {}
+
+    record Answered(long call, HttpOutcome outcome) implements SessionEvent {}
+}

@@ -1,0 +1,90 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.control.session;
+
+/** The session's spans in ms, each with its reason. */
+final class Times {
+
+    /** First wait before a reconnect; doubles up to {@link #RECONNECT_MAX}. */
+    static final long RECONNECT_FIRST = 1_000;
+
+    static final long RECONNECT_MAX = 16_000;
+
+    /** A link that stood this long was a good one: the next loss starts from the first wait again. */
+    static final long LINK_PROVEN = 30_000;
+
+    /** Between attempts that only a change of configuration can mend. */
+    static final long PERMANENT_RETRY = 60_000;
+
+    /** Announcements may come in swarms; between two attempts that they cause there is at least this. */
+    static final long WAKE_SPACING = 1_000;
+
+    /** The same where each attempt costs one of the device's five tries for a key in 60 s. */
+    static final long WAKE_SPACING_PERMANENT = 15_000;
+
+    /** An announcement while the link is up has it checked, if its last sign of life is older than this. */
+    static final long SEEN_CHECK = 3_000;
+
+    /** The device refuses a WebSocket within 2000 ms of the previous attempt; 100 ms are for the network. */
+    static final long SOCKET_SPACING = 2_100;
+
+    /** The device may keep our dead session for 15 s and refuse a new one meanwhile; 5 s are for its house-keeping. */
+    static final long OWN_SESSION_LINGERS = 20_000;
+
+    /** A link back within this time was never away, as far as the user is concerned. */
+    static final long LOSS_GRACE = 3_000;
+
+    static final long SOCKET_OPEN = 5_000;
+
+    /** A REST answer. */
+    static final long REST_ANSWER = 5_000;
+
+    /** The first question of all is answered sooner or the device counts as silent. */
+    static final long FIRST_ANSWER = 4_000;
+
+    /** A WebSocket answer. */
+    static final long SOCKET_ANSWER = 3_000;
+
+    /** Speak at least this often: the device forgets a client that is silent for 15 s. */
+    static final long KEEP_ALIVE = 10_000;
+
+    /** Reports of a field are stale this long after its last command: echo guard of all clients of the device. */
+    static final long HOLD = 1_000;
+
+    /** The same after a repeated or an automatic command. */
+    static final long SHORT_HOLD = 300;
+
+    /** Age of the device's cache (100 ms) and of its coalescing (50 ms) with room: a report this soon after a live
+     * reading may be older than the reading. */
+    static final long REPORT_DOUBT = 250;
+
+    /** A step has been rendered by then. */
+    static final long STEP_SETTLES = 150;
+
+    /** A command that could not be sent for longer is not what the user wants any more. */
+    static final long COMMAND_KEPT = 30_000;
+
+    /** Mood and fade amount are in no push. */
+    static final long REST_POLL = 30_000;
+
+    /** A preset has set mood and fade amount by then, and the device's cache has them. */
+    static final long REST_AFTER_CHANGE = 300;
+
+    static final long BLINK = 250;
+
+    /** Wait when the device refuses for sending too fast and does not say how long. */
+    static final long BLOCKED = 5_000;
+
+    /** The device rounds to seconds. */
+    static final long BLOCKED_MARGIN = 250;
+
+    /** Before a list that failed is asked for again. */
+    static final long LIST_RETRY = 2_000;
+
+    /** "Not scheduled". */
+    static final long NEVER = Long.MAX_VALUE;
+
+    private Times() {}
+}
