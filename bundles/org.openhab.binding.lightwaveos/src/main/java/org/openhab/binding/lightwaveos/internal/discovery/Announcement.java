@@ -31,7 +31,7 @@ public record Announcement(String name, String host, List<String> addresses, int
     }
 
     /** The unit that spoke last, if it said which one it is and that it is one of ours. */
-    Optional<DeviceUuid> unit() {
+    public Optional<DeviceUuid> unit() {
         return BOARD.equals(board) ? DeviceUuid.parse(uuid) : Optional.empty();
     }
 

@@ -1,0 +1,112 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.lightwaveos.internal.mdns;
+
+import java.net.Inet4Address;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import javax.jmdns.ServiceInfo;
+import org.eclipse.jdt.annotation.Nullable;
+import org.openhab.binding.lightwaveos.internal.LightwaveBindingConstants;
+import org.openhab.binding.lightwaveos.internal.discovery.Announcement;
+import org.openhab.binding.lightwaveos.internal.discovery.FoundUnit;
+import org.openhab.binding.lightwaveos.internal.discovery.UnitFinder;
+import org.openhab.binding.lightwaveos.internal.discovery.UnitFinderService;
+import org.openhab.core.config.discovery.DiscoveryResult;
+import org.openhab.core.config.discovery.mdns.MDNSDiscoveryParticipant;
+import org.openhab.core.thing.ThingTypeUID;
+import org.openhab.core.thing.ThingUID;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Hears of WebSocket services and passes on those that may be units. openHAB also calls before a service is resolved,
+ * with neither address nor text records, and on its removal with the name alone.
+ */
+@Component(service = MDNSDiscoveryParticipant.class, configurationPid = "discovery.lightwaveos.mdns")
+public class LightwaveMdnsParticipant implements MDNSDiscoveryParticipant {
+
+    private static final String SERVICE_TYPE = "_ws._tcp.local.";
+    private static final String TXT_BOARD = "board";
+    private static final String TXT_UUID = "uuid";
+
+    /** A unit that restarts is back within this time. */
+    private static final long GRACE_SECONDS = 60;
+
+    private final UnitFinder finder;
+
+    @Activate
+    public LightwaveMdnsParticipant(@Reference UnitFinderService finders) {
+        this(finders.finder());
+    }
+
+    LightwaveMdnsParticipant(UnitFinder finder) {
+        this.finder = finder;
+    }
+
+    @Override
+    public Set<ThingTypeUID> getSupportedThingTypeUIDs() {
+        return Set.of(LightwaveBindingConstants.THING_TYPE_DEVICE);
+    }
+
+    @Override
+    public String getServiceType() {
+        return SERVICE_TYPE;
+    }
+
+    @Override
+    public @Nullable DiscoveryResult createResult(ServiceInfo service) {
+        if (!isResolved(service)) {
+            return null;
+        }
+        return finder.announced(read(service)).map(FoundUnit::toResult).orElse(null);
+    }
+
+    /** Asked when a service has gone. Its name may be that of several units, so the units themselves are asked, later. */
+    @Override
+    public @Nullable ThingUID getThingUID(ServiceInfo service) {
+        if (!isResolved(service)) {
+            finder.withdrawn(service.getName());
+            return null;
+        }
+        return read(service).unit().map(LightwaveBindingConstants::thingUidOf).orElse(null);
+    }
+
+    @Override
+    public long getRemovalGracePeriodSeconds(ServiceInfo service) {
+        return GRACE_SECONDS;
+    }
+
+    private static boolean isResolved(ServiceInfo service) {
+        return service.hasData() && service.getPort() > 0 && service.getInet4Addresses().length > 0;
+    }
+
+    private static Announcement read(ServiceInfo service) {
+        List<String> addresses = Arrays.stream(service.getInet4Addresses())
+                .map(Inet4Address::getHostAddress)
+                .toList();
+        return new Announcement(
+                service.getName(),
+                withoutTrailingDot(service.getServer()),
+                addresses,
+                service.getPort(),
+                text(service, TXT_BOARD),
+                text(service, TXT_UUID));
+    }
+
+    private static String text(ServiceInfo service, String key) {
+        @Nullable String value = service.getPropertyString(key);
+        return value == null ? "" : value;
+    }
+
+    private static String withoutTrailingDot(@Nullable String host) {
+        if (host == null) {
+            return "";
+        }
+        return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
+    }
+}
