@@ -1,0 +1,79 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.demo.house;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import org.lightwaveos.virtual.DeviceEvent;
+import org.lightwaveos.virtual.VirtualDevice;
+import org.lightwaveos.virtual.VirtualDeviceConfig;
+
+/** The virtual devices, by UUID. */
+public final class Fleet implements AutoCloseable {
+    private static final int FRAME_BYTES = 960;
+
+    private final Map<String, VirtualDevice> devices = new LinkedHashMap<>();
+    private final List<Consumer<DeviceEvent>> listeners = new CopyOnWriteArrayList<>();
+
+    /** Hands every event of every device on, on the device's own thread. Add listeners before {@link #power}. */
+    public void also(Consumer<DeviceEvent> listener) {
+        listeners.add(listener);
+    }
+
+    /**
+     * Boots the devices; they announce themselves from then on.
+     *
+     * @param count how many
+     * @throws IOException if a device finds no port
+     */
+    public void power(int count) throws IOException {
+        for (int number = 0; number < count; number++) {
+            VirtualDevice device = VirtualDevice.start(VirtualDeviceConfig.numbered(number)
+                    .withListener(event -> listeners.forEach(listener -> listener.accept(event))));
+            devices.put(device.uuid().text(), device);
+        }
+    }
+
+    /** The devices' UUIDs, in the order of their numbers. */
+    public List<String> uuids() {
+        return new ArrayList<>(devices.keySet());
+    }
+
+    /** The device with this UUID. */
+    public Optional<VirtualDevice> device(String uuid) {
+        return Optional.ofNullable(devices.get(uuid));
+    }
+
+    /** Whether the device has power. */
+    public boolean powered(String uuid) {
+        return device(uuid).map(VirtualDevice::isAlive).orElse(false);
+    }
+
+    /** The frame that a device shows: two strips of 160 LEDs, RGB; empty if it has no power. */
+    public Optional<byte[]> frame(String uuid) {
+        VirtualDevice device = devices.get(uuid);
+        if (device == null || !device.isAlive()) {
+            return Optional.empty();
+        }
+        byte[] frame = new byte[FRAME_BYTES];
+        try {
+            device.copyFrame(frame);
+        } catch (IllegalStateException killedMeanwhile) {
+            return Optional.empty();
+        }
+        return Optional.of(frame);
+    }
+
+    @Override
+    public void close() {
+        devices.values().parallelStream().forEach(VirtualDevice::close);
+    }
+}

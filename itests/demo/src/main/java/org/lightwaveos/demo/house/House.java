@@ -1,0 +1,76 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.demo.house;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.lightwaveos.demo.Narrator;
+import org.lightwaveos.rest.OpenHabClient;
+import org.lightwaveos.testbed.launcher.Testbed;
+import org.lightwaveos.testbed.launcher.TestbedConfig;
+
+/** Everything that runs: the testbed with the add-on in it, the devices, and who looks after them. */
+public final class House implements AutoCloseable {
+    private final Narrator narrator;
+    private final Arrivals arrivals = new Arrivals();
+    private final Fleet fleet = new Fleet();
+    private final Testbed testbed;
+    private final OpenHabClient openhab;
+    private final Housekeeper housekeeper;
+    private boolean closed;
+
+    /**
+     * Starts openHAB's part. Devices have no power yet.
+     *
+     * @param addon the add-on's jar
+     * @param approves whether found devices are approved at once
+     */
+    public House(Path addon, boolean approves, Narrator narrator) {
+        this.narrator = narrator;
+        long begin = System.nanoTime();
+        testbed = Testbed.start(
+                TestbedConfig.defaults().withMdns(true).withAddon(addon).withLogLevels("WARN"));
+        openhab =
+                new OpenHabClient(testbed.restUrl().toString(), testbed.token().orElse(""));
+        fleet.also(new DeviceStories(narrator, arrivals));
+        housekeeper = new Housekeeper(openhab, narrator, arrivals, approves);
+        narrator.say(
+                "openHAB   the testbed plays it: Apache Felix with the add-on, up after %.1f s, REST API at %s",
+                (System.nanoTime() - begin) / 1e9, testbed.restUrl());
+    }
+
+    /** Plugs the devices in. */
+    public void powerDevices(int count) throws IOException {
+        fleet.power(count);
+    }
+
+    public Arrivals arrivals() {
+        return arrivals;
+    }
+
+    public Fleet fleet() {
+        return fleet;
+    }
+
+    public OpenHabClient openhab() {
+        return openhab;
+    }
+
+    /** openHAB's address, ending in {@code /rest}. */
+    public String restUrl() {
+        return testbed.restUrl().toString();
+    }
+
+    @Override
+    public synchronized void close() {
+        if (!closed) {
+            closed = true;
+            narrator.say("ending    openHAB and the devices are being stopped");
+            housekeeper.close();
+            testbed.close();
+            fleet.close();
+        }
+    }
+}
