@@ -12,7 +12,10 @@ import org.lightwaveos.control.transport.Endpoint;
 import org.lightwaveos.control.transport.HttpCall;
 import org.lightwaveos.control.transport.HttpOutcome;
 
-/** The network seam over the two Jetty clients that openHAB shares among all add-ons. */
+/**
+ * The network seam over the two Jetty clients that openHAB shares among all add-ons. Has no state of its own and needs no
+ * closing; may serve any number of devices.
+ */
 public final class JettyControlTransport implements ControlTransport {
 
     private final HttpClient http;
@@ -29,11 +32,13 @@ public final class JettyControlTransport implements ControlTransport {
 
     @Override
     public Socket open(Endpoint endpoint, SocketListener listener) {
-        throw new UnsupportedOperationException("not merged yet: " + webSocket);
+        JettySocket socket = new JettySocket(webSocket.getScheduler(), listener);
+        socket.connect(webSocket, endpoint);
+        return socket;
     }
 
     @Override
     public void send(HttpCall call, Consumer<HttpOutcome> done) {
-        throw new UnsupportedOperationException("not merged yet: " + http);
+        new HttpExchange(call, done).start(http);
     }
 }
