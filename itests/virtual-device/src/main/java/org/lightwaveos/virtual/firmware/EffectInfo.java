@@ -4,23 +4,19 @@
  */
 package org.lightwaveos.virtual.firmware;
 
-import java.util.List;
+import java.util.Optional;
 
 /**
  * An effect registered on a device.
  *
- * @param id         family in the high byte
- * @param name       free text
- * @param parameters tunables of its own; few effects have any
+ * @param id       family in the high byte
+ * @param name     free text
+ * @param instance the effect's own metadata and tunables; empty for an effect of the old kind
  */
-public record EffectInfo(int id, String name, List<EffectParameter> parameters) {
+public record EffectInfo(int id, String name, Optional<EffectInstance> instance) {
 
-    public EffectInfo {
-        parameters = List.copyOf(parameters);
-    }
-
-    /** An effect without tunables. */
+    /** An effect of the old kind. */
     public static EffectInfo of(int id, String name) {
-        return new EffectInfo(id, name, List.of());
+        return new EffectInfo(id, name, Optional.empty());
     }
 }

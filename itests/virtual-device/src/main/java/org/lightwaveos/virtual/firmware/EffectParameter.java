@@ -5,13 +5,13 @@
 package org.lightwaveos.virtual.firmware;
 
 /**
- * A tunable of one effect.
+ * A tunable of one effect. The device hands on what it is given; the effect itself keeps to its range.
  *
  * @param name         key in requests
  * @param displayName  for people
- * @param min          smallest value; what is below is raised to it
- * @param max          largest value; what is above is lowered to it
+ * @param min          smallest value
+ * @param max          largest value
  * @param defaultValue value at boot
- * @param type         as the device reports it, for example {@code float (0)}
+ * @param type         number of the type on the wire: 0 is a floating-point number
  */
-public record EffectParameter(String name, String displayName, float min, float max, float defaultValue, String type) {}
+public record EffectParameter(String name, String displayName, float min, float max, float defaultValue, int type) {}

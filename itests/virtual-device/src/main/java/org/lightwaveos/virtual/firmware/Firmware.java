@@ -4,8 +4,17 @@
  */
 package org.lightwaveos.virtual.firmware;
 
-import java.util.Map;
+import java.util.Optional;
+import org.lightwaveos.virtual.firmware.device.Device;
+import org.lightwaveos.virtual.firmware.http.HttpRouter;
+import org.lightwaveos.virtual.firmware.json.JsonReader;
 import org.lightwaveos.virtual.firmware.json.JsonValue;
+import org.lightwaveos.virtual.firmware.json.ParseResult;
+import org.lightwaveos.virtual.firmware.json.WireText;
+import org.lightwaveos.virtual.firmware.ws.FrameCheck;
+import org.lightwaveos.virtual.firmware.ws.StatusFrame;
+import org.lightwaveos.virtual.firmware.ws.WsRouter;
+import org.lightwaveos.virtual.firmware.ws.ZonesFrame;
 
 /**
  * A LightwaveOS device without its network: what it answers, what it renders, what it pushes.
@@ -18,11 +27,13 @@ import org.lightwaveos.virtual.firmware.json.JsonValue;
  */
 public final class Firmware {
 
-    private final FirmwareConfig config;
+    private final Device device;
+    private final WsRouter router = new WsRouter();
+    private final HttpRouter routes = new HttpRouter();
 
     /** A device that has just booted, at time 0. */
     public Firmware(FirmwareConfig config) {
-        this.config = config;
+        this.device = new Device(config);
     }
 
     /** One inbound data event as the gateway sees it, without authentication. */
@@ -35,7 +46,21 @@ public final class Firmware {
      * caller's.
      */
     public Reaction onText(int clientId, byte[] data, long nowMs, MessageGate gate) {
-        return gate.refuse(clientId, JsonValue.NULL).orElse(Reaction.NONE);
+        ParseResult parsed = JsonReader.read(WireText.fromBytes(data));
+        if (!(parsed instanceof ParseResult.Parsed ok)) {
+            return Reaction.reply(FrameCheck.parseError());
+        }
+        JsonValue document = ok.value();
+        if (FrameCheck.isTooDeep(document)) {
+            return Reaction.reply(FrameCheck.depthError());
+        }
+        Optional<Reaction> refused = gate.refuse(clientId, document);
+        if (refused.isPresent()) {
+            return refused.get();
+        }
+        Outbox out = new Outbox(device.renderer());
+        router.route(clientId, document, device, out, nowMs);
+        return out.reaction();
     }
 
     /** One REST request, without rate limit and API key. */
@@ -45,27 +70,36 @@ public final class Firmware {
 
     /** One REST request: route, gate, handle. Dead and shadowed routes answer as on a device. */
     public HttpReaction onHttp(HttpRequest request, long nowMs, HttpGate gate) {
-        return new HttpReaction(404, "text/plain", Map.of(), "Not found", Reaction.NONE);
+        return routes.handle(request, device, nowMs, gate);
+    }
+
+    /** The physical button's tap: loads the factory preset after the present one. */
+    public Reaction onButtonTap() {
+        return new ButtonTap(device).react();
     }
 
     /** The render task's turn: applies all queued setters to the light. */
-    public void renderTick(long nowMs) {}
+    public void renderTick(long nowMs) {
+        device.renderer().tick(nowMs);
+    }
 
     /** Copies the light into the cache that status frames and REST parameter reads are made of. */
-    public void refreshCache(long nowMs) {}
+    public void refreshCache(long nowMs) {
+        device.refreshCache();
+    }
 
     /** The flat {@code status} broadcast, from the cache. */
     public String statusFrame(long nowMs) {
-        return "{\"type\":\"status\"}";
+        return WireText.decode(StatusFrame.pushed(device, nowMs));
     }
 
     /** The flat {@code zones.list} broadcast. */
     public String zonesFrame() {
-        return "{\"type\":\"zones.list\"}";
+        return WireText.decode(ZonesFrame.pushed(device));
     }
 
     /** What is rendered now. */
     public LiveLight light() {
-        return config.light();
+        return device.live();
     }
 }

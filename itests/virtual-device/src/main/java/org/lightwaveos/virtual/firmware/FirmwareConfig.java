@@ -5,6 +5,7 @@
 package org.lightwaveos.virtual.firmware;
 
 import java.util.List;
+import java.util.Random;
 import java.util.function.Supplier;
 import org.lightwaveos.model.DeviceUuid;
 
@@ -37,16 +38,14 @@ public record FirmwareConfig(
         int roll(int bound);
     }
 
-    /** A device of the default build. */
+    /** A device of the default build, as it is after its first boot. */
     public static FirmwareConfig defaultBuild(DeviceUuid uuid) {
-        LiveLight boot = new LiveLight(
-                256, 128, 15, 0, 128, 140, 180, 160, 100, 128, 180, false, List.of(), java.util.Optional.empty());
         return new FirmwareConfig(
                 uuid,
-                List.of(EffectInfo.of(256, "Fire"), EffectInfo.of(257, "Ocean")),
-                boot,
+                DefaultBuild.effects(),
+                DefaultBuild.firstBoot(),
                 DeviceFacts::typical,
-                bound -> 0,
+                new Random(uuid.text().hashCode())::nextInt,
                 StreamPort.ACCEPT_ALL);
     }
 

@@ -9,6 +9,6 @@ package org.lightwaveos.virtual.firmware;
  *
  * @param effectId effect that owns the tunable
  * @param name     the tunable's key
- * @param value    clamped to the tunable's range, single precision as on the device
+ * @param value    as requested, single precision as on the device
  */
 public record ParameterUpdate(int effectId, String name, float value) {}
