@@ -4,57 +4,50 @@
  */
 package org.openhab.core.events;
 
+import java.util.Objects;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** What events share: topic, payload and source. */
+/** What events share: topic, payload (JSON as a rule) and source. Immutable. */
 @NonNullByDefault
 public abstract class AbstractEvent implements Event {
 
-    public static final String ACTOR_SEPARATOR = "$";
-
-    public static final String DELEGATION_SEPARATOR = "=>";
-
-    public static final String DELEGATION_ESCAPE = "__";
+    private final String topic;
+    private final String payload;
+    private final @Nullable String source;
 
     protected AbstractEvent(String topic, String payload, @Nullable String source) {
-        throw new UnsupportedOperationException();
+        this.topic = topic;
+        this.payload = payload;
+        this.source = source;
     }
 
     @Override
     public String getTopic() {
-        throw new UnsupportedOperationException();
+        return topic;
     }
 
     @Override
     public String getPayload() {
-        throw new UnsupportedOperationException();
+        return payload;
     }
 
     @Override
     public @Nullable String getSource() {
-        throw new UnsupportedOperationException();
+        return source;
     }
 
     @Override
     public int hashCode() {
-        throw new UnsupportedOperationException();
+        return Objects.hash(topic, payload, source);
     }
 
     @Override
     public boolean equals(@Nullable Object obj) {
-        throw new UnsupportedOperationException();
-    }
-
-    public static String buildSource(String bundle, @Nullable String actor) {
-        throw new UnsupportedOperationException();
-    }
-
-    public static String buildDelegatedSource(@Nullable String originalSource, String bundle) {
-        throw new UnsupportedOperationException();
-    }
-
-    public static String buildDelegatedSource(@Nullable String originalSource, String bundle, @Nullable String actor) {
-        throw new UnsupportedOperationException();
+        return obj != null
+                && obj.getClass() == getClass()
+                && topic.equals(((AbstractEvent) obj).topic)
+                && payload.equals(((AbstractEvent) obj).payload)
+                && Objects.equals(source, ((AbstractEvent) obj).source);
     }
 }

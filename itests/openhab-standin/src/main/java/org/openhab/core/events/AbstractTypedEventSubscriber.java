@@ -11,18 +11,21 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 @NonNullByDefault
 public abstract class AbstractTypedEventSubscriber<T extends Event> implements EventSubscriber {
 
+    private final Set<String> types;
+
     protected AbstractTypedEventSubscriber(String eventType) {
-        throw new UnsupportedOperationException();
+        types = Set.of(eventType);
     }
 
     @Override
     public Set<String> getSubscribedEventTypes() {
-        throw new UnsupportedOperationException();
+        return types;
     }
 
     @Override
+    @SuppressWarnings("unchecked")
     public void receive(Event event) {
-        throw new UnsupportedOperationException();
+        receiveTypedEvent((T) event);
     }
 
     protected abstract void receiveTypedEvent(T event);

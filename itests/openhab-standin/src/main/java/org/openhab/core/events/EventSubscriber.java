@@ -17,7 +17,7 @@ public interface EventSubscriber {
     Set<String> getSubscribedEventTypes();
 
     default @Nullable EventFilter getEventFilter() {
-        throw new UnsupportedOperationException();
+        return null;
     }
 
     void receive(Event event);

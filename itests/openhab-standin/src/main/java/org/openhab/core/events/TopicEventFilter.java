@@ -5,23 +5,27 @@
 package org.openhab.core.events;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
+import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
-/** Picks events by regular expressions on the topic. */
+/** Picks events whose whole topic fits one of some regular expressions. */
 @NonNullByDefault
 public class TopicEventFilter implements EventFilter {
 
+    private final List<Pattern> topics;
+
     public TopicEventFilter(String topicRegex) {
-        throw new UnsupportedOperationException();
+        this(List.of(topicRegex));
     }
 
     public TopicEventFilter(List<String> topicsRegexes) throws PatternSyntaxException {
-        throw new UnsupportedOperationException();
+        topics = topicsRegexes.stream().map(Pattern::compile).collect(Collectors.toUnmodifiableList());
     }
 
     @Override
     public boolean apply(Event event) {
-        throw new UnsupportedOperationException();
+        return topics.stream().anyMatch(topic -> topic.matcher(event.getTopic()).matches());
     }
 }

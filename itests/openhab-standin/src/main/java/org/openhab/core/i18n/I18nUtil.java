@@ -8,19 +8,22 @@ import java.util.function.Supplier;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Texts of the form {@code @text/key}. */
+/** Texts of the form {@code @text/key}, which stand for an entry of the bundle's translations. */
 @NonNullByDefault
 public class I18nUtil {
 
+    private static final String MARK = "@text/";
+
     public static boolean isConstant(@Nullable String key) {
-        throw new UnsupportedOperationException();
+        return key != null && key.startsWith(MARK);
     }
 
+    /** The key alone. */
     public static String stripConstant(String key) {
-        throw new UnsupportedOperationException();
+        return key.replace(MARK, "");
     }
 
     public static String stripConstantOr(@Nullable String key, Supplier<String> supplier) {
-        throw new UnsupportedOperationException();
+        return key != null && isConstant(key) ? stripConstant(key) : supplier.get();
     }
 }

@@ -60,7 +60,7 @@ public interface Item extends Identifiable<String> {
     StateDescription getStateDescription(@Nullable Locale locale);
 
     default @Nullable CommandDescription getCommandDescription() {
-        throw new UnsupportedOperationException();
+        return getCommandDescription(null);
     }
 
     @Nullable

@@ -32,7 +32,5 @@ public interface ItemRegistry extends Registry<Item, String> {
     @Nullable
     Item remove(String itemName, boolean recursive);
 
-    default void notifyListenersAboutItemExternalUpdate(Item oldItem, Item newItem) {
-        throw new UnsupportedOperationException();
-    }
+    default void notifyListenersAboutItemExternalUpdate(Item oldItem, Item newItem) {}
 }

@@ -11,21 +11,30 @@ import org.eclipse.jdt.annotation.Nullable;
 @NonNullByDefault
 public class ItemUtil {
 
+    /** Between a type and its dimension: {@code Number:Angle}. */
     public static final String EXTENSION_SEPARATOR = ":";
 
+    /** Letters, digits and underscores, not beginning with a digit. */
     public static boolean isValidItemName(@Nullable String itemName) {
-        throw new UnsupportedOperationException();
+        return itemName != null && itemName.matches("[A-Za-z_][A-Za-z0-9_]*");
     }
 
+    /** @throws IllegalArgumentException for a name that is not valid */
     public static void assertValidItemName(String itemName) throws IllegalArgumentException {
-        throw new UnsupportedOperationException();
+        if (!isValidItemName(itemName)) {
+            throw new IllegalArgumentException("The specified name of the item '" + itemName + "' is not valid!");
+        }
     }
 
+    /** The type without its dimension. */
     public static String getMainItemType(String itemTypeName) {
-        throw new UnsupportedOperationException();
+        return itemTypeName.split(EXTENSION_SEPARATOR)[0];
     }
 
+    /** The dimension; null where there is none. */
     public static @Nullable String getItemTypeExtension(@Nullable String itemTypeName) {
-        throw new UnsupportedOperationException();
+        return itemTypeName != null && itemTypeName.contains(EXTENSION_SEPARATOR)
+                ? itemTypeName.substring(itemTypeName.indexOf(EXTENSION_SEPARATOR) + 1)
+                : null;
     }
 }

@@ -14,7 +14,5 @@ public interface NetworkAddressChangeListener {
 
     void onChanged(List<CidrAddress> added, List<CidrAddress> removed);
 
-    default void onPrimaryAddressChanged(@Nullable String oldPrimaryAddress, @Nullable String newPrimaryAddress) {
-        throw new UnsupportedOperationException();
-    }
+    default void onPrimaryAddressChanged(@Nullable String oldPrimaryAddress, @Nullable String newPrimaryAddress) {}
 }

@@ -4,6 +4,7 @@
  */
 package org.openhab.core.storage;
 
+import java.util.AbstractMap;
 import java.util.Collection;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,6 +31,6 @@ public interface Storage<T> {
     Collection<@Nullable T> getValues();
 
     default Stream<Map.Entry<String, @Nullable T>> stream() {
-        throw new UnsupportedOperationException();
+        return getKeys().stream().map(key -> new AbstractMap.SimpleImmutableEntry<>(key, get(key)));
     }
 }

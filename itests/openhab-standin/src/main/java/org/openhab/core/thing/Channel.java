@@ -4,6 +4,8 @@
  */
 package org.openhab.core.thing;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -13,9 +15,20 @@ import org.openhab.core.thing.type.AutoUpdatePolicy;
 import org.openhab.core.thing.type.ChannelKind;
 import org.openhab.core.thing.type.ChannelTypeUID;
 
-/** One function of a Thing, which items can be linked to. */
+/** One function of a Thing, which items can be linked to. Made by a builder. */
 @NonNullByDefault
 public class Channel {
+
+    private final ChannelUID uid;
+    private final @Nullable ChannelTypeUID channelTypeUID;
+    private final @Nullable String acceptedItemType;
+    private final ChannelKind kind;
+    private final Configuration configuration;
+    private final Set<String> defaultTags;
+    private final Map<String, String> properties;
+    private final @Nullable String label;
+    private final @Nullable String description;
+    private final @Nullable AutoUpdatePolicy autoUpdatePolicy;
 
     protected Channel(
             ChannelUID uid,
@@ -28,56 +41,80 @@ public class Channel {
             @Nullable String label,
             @Nullable String description,
             @Nullable AutoUpdatePolicy autoUpdatePolicy) {
-        throw new UnsupportedOperationException();
+        this.uid = uid;
+        this.channelTypeUID = channelTypeUID;
+        this.acceptedItemType = acceptedItemType;
+        this.kind = kind;
+        this.configuration = configuration == null ? new Configuration() : configuration;
+        this.defaultTags = Set.copyOf(defaultTags);
+        this.properties = properties == null ? Map.of() : Map.copyOf(properties);
+        this.label = label;
+        this.description = description;
+        this.autoUpdatePolicy = autoUpdatePolicy;
     }
 
+    /** Null for a channel that fires events. */
     public @Nullable String getAcceptedItemType() {
-        throw new UnsupportedOperationException();
+        return acceptedItemType;
     }
 
     public ChannelKind getKind() {
-        throw new UnsupportedOperationException();
+        return kind;
     }
 
     public ChannelUID getUID() {
-        throw new UnsupportedOperationException();
+        return uid;
     }
 
     public @Nullable ChannelTypeUID getChannelTypeUID() {
-        throw new UnsupportedOperationException();
+        return channelTypeUID;
     }
 
     public @Nullable String getLabel() {
-        throw new UnsupportedOperationException();
+        return label;
     }
 
     public @Nullable String getDescription() {
-        throw new UnsupportedOperationException();
+        return description;
     }
 
     public Configuration getConfiguration() {
-        throw new UnsupportedOperationException();
+        return configuration;
     }
 
     public Map<String, String> getProperties() {
-        throw new UnsupportedOperationException();
+        return properties;
     }
 
     public Set<String> getDefaultTags() {
-        throw new UnsupportedOperationException();
+        return defaultTags;
     }
 
     public @Nullable AutoUpdatePolicy getAutoUpdatePolicy() {
-        throw new UnsupportedOperationException();
+        return autoUpdatePolicy;
+    }
+
+    private List<@Nullable Object> parts() {
+        return Arrays.asList(
+                uid,
+                channelTypeUID,
+                acceptedItemType,
+                kind,
+                configuration,
+                defaultTags,
+                properties,
+                label,
+                description,
+                autoUpdatePolicy);
     }
 
     @Override
     public boolean equals(@Nullable Object o) {
-        throw new UnsupportedOperationException();
+        return o != null && o.getClass() == getClass() && ((Channel) o).parts().equals(parts());
     }
 
     @Override
     public int hashCode() {
-        throw new UnsupportedOperationException();
+        return parts().hashCode();
     }
 }

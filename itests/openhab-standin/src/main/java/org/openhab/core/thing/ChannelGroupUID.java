@@ -4,30 +4,45 @@
  */
 package org.openhab.core.thing;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
-/** Identifies a group of channels of a Thing. */
+/** Identifies a group of channels of a Thing: the Thing's segments and the group's id. */
 @NonNullByDefault
 public class ChannelGroupUID extends UID {
 
     public ChannelGroupUID(String channelGroupUid) {
-        throw new UnsupportedOperationException();
+        super(channelGroupUid);
+        try {
+            getThingUID();
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException(
+                    "ChannelGroupUID contains an invalid ThingUID part: " + e.getMessage(), e);
+        }
     }
 
     public ChannelGroupUID(ThingUID thingUID, String id) {
-        throw new UnsupportedOperationException();
+        super(under(thingUID, id));
+    }
+
+    static List<String> under(ThingUID thingUID, String id) {
+        List<String> segments = new ArrayList<>(thingUID.getAllSegments());
+        segments.add(id);
+        return segments;
     }
 
     public String getId() {
-        throw new UnsupportedOperationException();
+        return getSegment(getAllSegments().size() - 1);
     }
 
     @Override
     protected int getMinimalNumberOfSegments() {
-        throw new UnsupportedOperationException();
+        return 4;
     }
 
     public ThingUID getThingUID() {
-        throw new UnsupportedOperationException();
+        List<String> all = getAllSegments();
+        return new ThingUID(all.subList(0, all.size() - 1).toArray(String[]::new));
     }
 }

@@ -27,4 +27,6 @@ public final class CommonTriggerEvents {
     public static final String DIR2_PRESSED = "DIR2_PRESSED";
 
     public static final String DIR2_RELEASED = "DIR2_RELEASED";
+
+    private CommonTriggerEvents() {}
 }

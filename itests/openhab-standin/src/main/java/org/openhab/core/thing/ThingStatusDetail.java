@@ -25,65 +25,73 @@ public enum ThingStatusDetail {
     GONE,
     DISABLED;
 
-    public static final UninitializedStatus UNINITIALIZED = /*INIT*/ null;
+    public static final UninitializedStatus UNINITIALIZED = new UninitializedStatus();
 
-    public static final NoneOnlyStatus INITIALIZING = /*INIT*/ null;
+    public static final NoneOnlyStatus INITIALIZING = new NoneOnlyStatus();
 
-    public static final NoneOnlyStatus UNKNOWN = /*INIT*/ null;
+    public static final NoneOnlyStatus UNKNOWN = new NoneOnlyStatus();
 
-    public static final OnlineStatus ONLINE = /*INIT*/ null;
+    public static final OnlineStatus ONLINE = new OnlineStatus();
 
-    public static final OfflineStatus OFFLINE = /*INIT*/ null;
+    public static final OfflineStatus OFFLINE = new OfflineStatus();
 
-    public static final NoneOnlyStatus REMOVING = /*INIT*/ null;
+    public static final NoneOnlyStatus REMOVING = new NoneOnlyStatus();
 
-    public static final NoneOnlyStatus REMOVED = /*INIT*/ null;
+    public static final NoneOnlyStatus REMOVED = new NoneOnlyStatus();
 
-    /** DOCINNER */
+    /** No reason at all. */
     public static final class NoneOnlyStatus {
 
-        public ThingStatusDetail NONE = /*INIT*/ null;
+        private NoneOnlyStatus() {}
+
+        public ThingStatusDetail NONE = ThingStatusDetail.NONE;
     }
 
-    /** DOCINNER */
+    /** Reasons for being uninitialised. */
     public static final class UninitializedStatus {
 
-        public ThingStatusDetail NONE = /*INIT*/ null;
+        private UninitializedStatus() {}
 
-        public ThingStatusDetail HANDLER_MISSING_ERROR = /*INIT*/ null;
+        public ThingStatusDetail NONE = ThingStatusDetail.NONE;
 
-        public ThingStatusDetail HANDLER_REGISTERING_ERROR = /*INIT*/ null;
+        public ThingStatusDetail HANDLER_MISSING_ERROR = ThingStatusDetail.HANDLER_MISSING_ERROR;
 
-        public ThingStatusDetail HANDLER_CONFIGURATION_PENDING = /*INIT*/ null;
+        public ThingStatusDetail HANDLER_REGISTERING_ERROR = ThingStatusDetail.HANDLER_REGISTERING_ERROR;
 
-        public ThingStatusDetail HANDLER_INITIALIZING_ERROR = /*INIT*/ null;
+        public ThingStatusDetail HANDLER_CONFIGURATION_PENDING = ThingStatusDetail.HANDLER_CONFIGURATION_PENDING;
 
-        public ThingStatusDetail BRIDGE_UNINITIALIZED = /*INIT*/ null;
+        public ThingStatusDetail HANDLER_INITIALIZING_ERROR = ThingStatusDetail.HANDLER_INITIALIZING_ERROR;
+
+        public ThingStatusDetail BRIDGE_UNINITIALIZED = ThingStatusDetail.BRIDGE_UNINITIALIZED;
     }
 
-    /** DOCINNER */
+    /** Reasons that go with being online. */
     public static final class OnlineStatus {
 
-        public ThingStatusDetail NONE = /*INIT*/ null;
+        private OnlineStatus() {}
 
-        public ThingStatusDetail CONFIGURATION_PENDING = /*INIT*/ null;
+        public ThingStatusDetail NONE = ThingStatusDetail.NONE;
+
+        public ThingStatusDetail CONFIGURATION_PENDING = ThingStatusDetail.CONFIGURATION_PENDING;
     }
 
-    /** DOCINNER */
+    /** Reasons for being offline. */
     public static final class OfflineStatus {
 
-        public ThingStatusDetail NONE = /*INIT*/ null;
+        private OfflineStatus() {}
 
-        public ThingStatusDetail COMMUNICATION_ERROR = /*INIT*/ null;
+        public ThingStatusDetail NONE = ThingStatusDetail.NONE;
 
-        public ThingStatusDetail CONFIGURATION_ERROR = /*INIT*/ null;
+        public ThingStatusDetail COMMUNICATION_ERROR = ThingStatusDetail.COMMUNICATION_ERROR;
 
-        public ThingStatusDetail BRIDGE_OFFLINE = /*INIT*/ null;
+        public ThingStatusDetail CONFIGURATION_ERROR = ThingStatusDetail.CONFIGURATION_ERROR;
 
-        public ThingStatusDetail FIRMWARE_UPDATING = /*INIT*/ null;
+        public ThingStatusDetail BRIDGE_OFFLINE = ThingStatusDetail.BRIDGE_OFFLINE;
 
-        public ThingStatusDetail DUTY_CYCLE = /*INIT*/ null;
+        public ThingStatusDetail FIRMWARE_UPDATING = ThingStatusDetail.FIRMWARE_UPDATING;
 
-        public ThingStatusDetail GONE = /*INIT*/ null;
+        public ThingStatusDetail DUTY_CYCLE = ThingStatusDetail.DUTY_CYCLE;
+
+        public ThingStatusDetail GONE = ThingStatusDetail.GONE;
     }
 }

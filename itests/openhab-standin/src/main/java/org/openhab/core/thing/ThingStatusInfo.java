@@ -4,45 +4,60 @@
  */
 package org.openhab.core.thing;
 
+import java.util.Objects;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** A Thing's status, the reason and a text for the user. */
+/** A Thing's status, the reason and a text for the user. Immutable. */
 @NonNullByDefault
 public class ThingStatusInfo {
 
+    private final ThingStatus status;
+    private final ThingStatusDetail statusDetail;
+    private final @Nullable String description;
+
+    /** For deserialisation only. */
     protected ThingStatusInfo() {
-        throw new UnsupportedOperationException();
+        this(ThingStatus.UNKNOWN, ThingStatusDetail.NONE, null);
     }
 
+    /** @param description plain text, or {@code @text/key} with arguments */
     public ThingStatusInfo(ThingStatus status, ThingStatusDetail statusDetail, @Nullable String description) {
-        throw new UnsupportedOperationException();
+        this.status = status;
+        this.statusDetail = statusDetail;
+        this.description = description;
     }
 
     public ThingStatus getStatus() {
-        throw new UnsupportedOperationException();
+        return status;
     }
 
     public ThingStatusDetail getStatusDetail() {
-        throw new UnsupportedOperationException();
+        return statusDetail;
     }
 
     public @Nullable String getDescription() {
-        throw new UnsupportedOperationException();
+        return description;
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException();
+        String detail = statusDetail == ThingStatusDetail.NONE ? "" : " (" + statusDetail + ")";
+        String text = description == null || description.isBlank() ? "" : ": " + description;
+        return status + detail + text;
     }
 
     @Override
     public int hashCode() {
-        throw new UnsupportedOperationException();
+        return Objects.hash(status, statusDetail, description);
     }
 
     @Override
     public boolean equals(@Nullable Object obj) {
-        throw new UnsupportedOperationException();
+        return obj != null
+                && obj.getClass() == getClass()
+                && status == ((ThingStatusInfo) obj).status
+                && statusDetail == ((ThingStatusInfo) obj).statusDetail
+                && Objects.equals(description, ((ThingStatusInfo) obj).description);
     }
 }

@@ -6,24 +6,24 @@ package org.openhab.core.thing;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
-/** Identifies a type of Things: binding and type. */
+/** Identifies a type of Things: binding, type. */
 @NonNullByDefault
 public class ThingTypeUID extends UID {
 
     public ThingTypeUID(String uid) {
-        throw new UnsupportedOperationException();
+        super(uid);
     }
 
     public ThingTypeUID(String bindingId, String thingTypeId) {
-        throw new UnsupportedOperationException();
+        super(bindingId, thingTypeId);
     }
 
     @Override
     protected int getMinimalNumberOfSegments() {
-        throw new UnsupportedOperationException();
+        return 2;
     }
 
     public String getId() {
-        throw new UnsupportedOperationException();
+        return getSegment(1);
     }
 }

@@ -4,55 +4,72 @@
  */
 package org.openhab.core.thing;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
-/** Identifies a Thing: binding, type, bridges, id. */
+/** Identifies a Thing: binding, type (may be empty), ids of its bridges from the outermost in, own id. */
 @NonNullByDefault
 public class ThingUID extends UID {
 
+    private static final String UNTYPED = "";
+
     public ThingUID(ThingTypeUID thingTypeUID, String id) {
-        throw new UnsupportedOperationException();
+        super(thingTypeUID.getBindingId(), thingTypeUID.getId(), id);
     }
 
     public ThingUID(ThingTypeUID thingTypeUID, ThingUID bridgeUID, String id) {
-        throw new UnsupportedOperationException();
+        super(path(thingTypeUID.getBindingId(), thingTypeUID.getId(), upTo(bridgeUID), id));
     }
 
     public ThingUID(ThingTypeUID thingTypeUID, String id, String... bridgeIds) {
-        throw new UnsupportedOperationException();
+        super(path(thingTypeUID.getBindingId(), thingTypeUID.getId(), List.of(bridgeIds), id));
     }
 
     public ThingUID(String bindingId, String id) {
-        throw new UnsupportedOperationException();
+        super(bindingId, UNTYPED, id);
     }
 
     public ThingUID(String bindingId, ThingUID bridgeUID, String id) {
-        throw new UnsupportedOperationException();
+        super(path(bindingId, UNTYPED, upTo(bridgeUID), id));
     }
 
     public ThingUID(String bindingId, String thingTypeId, String id) {
-        throw new UnsupportedOperationException();
+        super(bindingId, thingTypeId, id);
     }
 
     public ThingUID(String thingUID) {
-        throw new UnsupportedOperationException();
+        super(thingUID);
     }
 
     public ThingUID(String... segments) {
-        throw new UnsupportedOperationException();
+        super(segments);
+    }
+
+    private static List<String> upTo(ThingUID bridge) {
+        List<String> all = bridge.getAllSegments();
+        return all.subList(2, all.size());
+    }
+
+    private static List<String> path(String bindingId, String typeId, List<String> bridgeIds, String id) {
+        List<String> path = new ArrayList<>();
+        path.add(bindingId);
+        path.add(typeId);
+        path.addAll(bridgeIds);
+        path.add(id);
+        return path;
     }
 
     public List<String> getBridgeIds() {
-        throw new UnsupportedOperationException();
+        return getAllSegments().subList(2, getAllSegments().size() - 1);
     }
 
     public String getId() {
-        throw new UnsupportedOperationException();
+        return getSegment(getAllSegments().size() - 1);
     }
 
     @Override
     protected int getMinimalNumberOfSegments() {
-        throw new UnsupportedOperationException();
+        return 3;
     }
 }

@@ -13,48 +13,48 @@ import org.openhab.core.common.AbstractUID;
 @NonNullByDefault
 public abstract class UID extends AbstractUID {
 
-    public UID() {
-        throw new UnsupportedOperationException();
-    }
+    public UID() {}
 
     public UID(String uid) {
-        throw new UnsupportedOperationException();
+        super(uid);
     }
 
     public UID(String... segments) {
-        throw new UnsupportedOperationException();
+        super(segments);
     }
 
     protected UID(List<String> segments) {
-        throw new UnsupportedOperationException();
+        super(segments);
     }
 
     public String getBindingId() {
-        throw new UnsupportedOperationException();
+        return getSegment(0);
     }
+
+    // Declared here again, so that a binding's calls name this package and not that of the parent.
 
     @Override
     protected List<String> getAllSegments() {
-        throw new UnsupportedOperationException();
+        return super.getAllSegments();
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException();
+        return super.toString();
     }
 
     @Override
     public String getAsString() {
-        throw new UnsupportedOperationException();
+        return super.getAsString();
     }
 
     @Override
     public int hashCode() {
-        throw new UnsupportedOperationException();
+        return super.hashCode();
     }
 
     @Override
     public boolean equals(@Nullable Object obj) {
-        throw new UnsupportedOperationException();
+        return super.equals(obj);
     }
 }

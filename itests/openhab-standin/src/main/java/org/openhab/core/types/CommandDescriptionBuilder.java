@@ -4,6 +4,7 @@
  */
 package org.openhab.core.types;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
@@ -11,19 +12,35 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 @NonNullByDefault
 public class CommandDescriptionBuilder {
 
+    private final List<CommandOption> options = new ArrayList<>();
+
+    private CommandDescriptionBuilder() {}
+
     public static CommandDescriptionBuilder create() {
-        throw new UnsupportedOperationException();
+        return new CommandDescriptionBuilder();
     }
 
     public CommandDescription build() {
-        throw new UnsupportedOperationException();
+        return new Built(List.copyOf(options));
     }
 
     public CommandDescriptionBuilder withCommandOption(CommandOption commandOption) {
-        throw new UnsupportedOperationException();
+        options.add(commandOption);
+        return this;
     }
 
+    /** Replaces all options. */
     public CommandDescriptionBuilder withCommandOptions(List<CommandOption> commandOptions) {
-        throw new UnsupportedOperationException();
+        options.clear();
+        options.addAll(commandOptions);
+        return this;
+    }
+
+    private record Built(List<CommandOption> options) implements CommandDescription {
+
+        @Override
+        public List<CommandOption> getCommandOptions() {
+            return options;
+        }
     }
 }

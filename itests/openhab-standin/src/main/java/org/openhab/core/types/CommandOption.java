@@ -4,6 +4,7 @@
  */
 package org.openhab.core.types;
 
+import java.util.Objects;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -11,30 +12,36 @@ import org.eclipse.jdt.annotation.Nullable;
 @NonNullByDefault
 public class CommandOption {
 
+    private final String command;
+    private final @Nullable String label;
+
     public CommandOption(String command, @Nullable String label) {
-        throw new UnsupportedOperationException();
+        this.command = command;
+        this.label = label;
     }
 
     public String getCommand() {
-        throw new UnsupportedOperationException();
+        return command;
     }
 
     public @Nullable String getLabel() {
-        throw new UnsupportedOperationException();
+        return label;
     }
 
     @Override
     public int hashCode() {
-        throw new UnsupportedOperationException();
+        return Objects.hash(command, label);
     }
 
     @Override
     public boolean equals(@Nullable Object obj) {
-        throw new UnsupportedOperationException();
+        return obj instanceof CommandOption
+                && command.equals(((CommandOption) obj).command)
+                && Objects.equals(label, ((CommandOption) obj).label);
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException();
+        return "CommandOption [command=" + command + ", label=" + label + "]";
     }
 }

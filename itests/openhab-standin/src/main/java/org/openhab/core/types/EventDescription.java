@@ -12,16 +12,18 @@ import org.eclipse.jdt.annotation.Nullable;
 @NonNullByDefault
 public class EventDescription {
 
+    private final List<EventOption> options;
+
     public EventDescription(@Nullable List<EventOption> options) {
-        throw new UnsupportedOperationException();
+        this.options = options == null ? List.of() : List.copyOf(options);
     }
 
     public List<EventOption> getOptions() {
-        throw new UnsupportedOperationException();
+        return options;
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException();
+        return "EventDescription [options=" + options + "]";
     }
 }

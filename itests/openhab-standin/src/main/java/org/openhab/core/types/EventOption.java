@@ -11,20 +11,28 @@ import org.eclipse.jdt.annotation.Nullable;
 @NonNullByDefault
 public final class EventOption {
 
+    private final String value;
+    private final @Nullable String label;
+
+    /** @throws IllegalArgumentException without a value */
     public EventOption(@Nullable String value, @Nullable String label) {
-        throw new UnsupportedOperationException();
+        if (value == null) {
+            throw new IllegalArgumentException("Value must not be null.");
+        }
+        this.value = value;
+        this.label = label;
     }
 
     public @Nullable String getLabel() {
-        throw new UnsupportedOperationException();
+        return label;
     }
 
     public String getValue() {
-        throw new UnsupportedOperationException();
+        return value;
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException();
+        return "EventOption [value=" + value + ", label=" + label + "]";
     }
 }

@@ -4,6 +4,7 @@
  */
 package org.openhab.core.types;
 
+import java.util.Locale;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /** Whether a value came as a command or as an update. */
@@ -14,6 +15,6 @@ public enum EventType {
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException();
+        return name().toLowerCase(Locale.ROOT);
     }
 }

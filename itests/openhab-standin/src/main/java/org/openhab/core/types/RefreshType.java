@@ -13,16 +13,16 @@ public enum RefreshType implements PrimitiveType, Command {
 
     @Override
     public String format(String pattern) {
-        throw new UnsupportedOperationException();
+        return String.format(pattern, this);
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException();
+        return name();
     }
 
     @Override
     public String toFullString() {
-        throw new UnsupportedOperationException();
+        return name();
     }
 }

@@ -11,7 +11,8 @@ import org.eclipse.jdt.annotation.Nullable;
 @NonNullByDefault
 public interface State extends Type {
 
+    /** This state as another type; null where it cannot be told. */
     default <T extends @Nullable State> @Nullable T as(@Nullable Class<T> target) {
-        throw new UnsupportedOperationException();
+        return target != null && target.isInstance(this) ? target.cast(this) : null;
     }
 }

@@ -5,28 +5,20 @@
 package org.openhab.core.types;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** How a state is limited and shown. */
+/** How a state is limited and shown. Immutable; made by a {@link StateDescriptionFragment}. */
 @NonNullByDefault
 public class StateDescription {
 
-    @Nullable
-    protected final BigDecimal minimum;
-
-    @Nullable
-    protected final BigDecimal maximum;
-
-    @Nullable
-    protected final BigDecimal step;
-
-    @Nullable
-    protected final String pattern;
-
+    protected final @Nullable BigDecimal minimum;
+    protected final @Nullable BigDecimal maximum;
+    protected final @Nullable BigDecimal step;
+    protected final @Nullable String pattern;
     protected final boolean readOnly;
-
     protected final List<StateOption> options;
 
     protected StateDescription(
@@ -36,45 +28,58 @@ public class StateDescription {
             @Nullable String pattern,
             boolean readOnly,
             @Nullable List<StateOption> options) {
-        throw new UnsupportedOperationException();
+        this.minimum = minimum;
+        this.maximum = maximum;
+        this.step = step;
+        this.pattern = pattern;
+        this.readOnly = readOnly;
+        this.options = options == null ? List.of() : List.copyOf(options);
     }
 
     public @Nullable BigDecimal getMinimum() {
-        throw new UnsupportedOperationException();
+        return minimum;
     }
 
     public @Nullable BigDecimal getMaximum() {
-        throw new UnsupportedOperationException();
+        return maximum;
     }
 
     public @Nullable BigDecimal getStep() {
-        throw new UnsupportedOperationException();
+        return step;
     }
 
+    /** How the state is written, as {@link String#format} understands it. */
     public @Nullable String getPattern() {
-        throw new UnsupportedOperationException();
+        return pattern;
     }
 
     public boolean isReadOnly() {
-        throw new UnsupportedOperationException();
+        return readOnly;
     }
 
     public List<StateOption> getOptions() {
-        throw new UnsupportedOperationException();
+        return options;
+    }
+
+    private List<@Nullable Object> parts() {
+        return Arrays.asList(minimum, maximum, step, pattern, readOnly, options);
     }
 
     @Override
     public int hashCode() {
-        throw new UnsupportedOperationException();
+        return parts().hashCode();
     }
 
     @Override
     public boolean equals(@Nullable Object obj) {
-        throw new UnsupportedOperationException();
+        return obj != null
+                && obj.getClass() == getClass()
+                && ((StateDescription) obj).parts().equals(parts());
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException();
+        return "StateDescription [minimum=" + minimum + ", maximum=" + maximum + ", step=" + step + ", pattern="
+                + pattern + ", readOnly=" + readOnly + ", options=" + options + "]";
     }
 }

@@ -4,6 +4,7 @@
  */
 package org.openhab.core.types;
 
+import java.util.Objects;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -11,30 +12,36 @@ import org.eclipse.jdt.annotation.Nullable;
 @NonNullByDefault
 public final class StateOption {
 
-    public StateOption(String value, @Nullable String label) {
-        throw new UnsupportedOperationException();
-    }
+    private final String value;
+    private final @Nullable String label;
 
-    public @Nullable String getLabel() {
-        throw new UnsupportedOperationException();
+    public StateOption(String value, @Nullable String label) {
+        this.value = value;
+        this.label = label;
     }
 
     public String getValue() {
-        throw new UnsupportedOperationException();
+        return value;
+    }
+
+    public @Nullable String getLabel() {
+        return label;
     }
 
     @Override
     public int hashCode() {
-        throw new UnsupportedOperationException();
+        return Objects.hash(value, label);
     }
 
     @Override
     public boolean equals(@Nullable Object obj) {
-        throw new UnsupportedOperationException();
+        return obj instanceof StateOption
+                && value.equals(((StateOption) obj).value)
+                && Objects.equals(label, ((StateOption) obj).label);
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException();
+        return "StateOption [value=" + value + ", label=" + label + "]";
     }
 }

@@ -5,58 +5,66 @@
 package org.openhab.core.types;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** States with the times they belong to. */
+/** States with the times they belong to, in order of time; the first state for a time stays. */
 @NonNullByDefault
 public class TimeSeries {
 
+    private final TreeMap<Instant, State> states = new TreeMap<>();
+    private final Policy policy;
+
     public TimeSeries(Policy policy) {
-        throw new UnsupportedOperationException();
+        this.policy = policy;
     }
 
     public Policy getPolicy() {
-        throw new UnsupportedOperationException();
+        return policy;
     }
 
+    /** {@link Instant#MAX} where there are no states. */
     public Instant getBegin() {
-        throw new UnsupportedOperationException();
+        return states.isEmpty() ? Instant.MAX : states.firstKey();
     }
 
+    /** {@link Instant#MIN} where there are no states. */
     public Instant getEnd() {
-        throw new UnsupportedOperationException();
+        return states.isEmpty() ? Instant.MIN : states.lastKey();
     }
 
     public int size() {
-        throw new UnsupportedOperationException();
+        return states.size();
     }
 
     public void add(Instant timestamp, State state) {
-        throw new UnsupportedOperationException();
+        states.putIfAbsent(timestamp, state);
     }
 
     public Stream<Entry> getStates() {
-        throw new UnsupportedOperationException();
+        return List.copyOf(states.entrySet()).stream().map(e -> new Entry(e.getKey(), e.getValue()));
     }
-
-    /** DOCINNER */
-    public record Entry(Instant timestamp, State state) {}
 
     @Override
     public boolean equals(@Nullable Object o) {
-        throw new UnsupportedOperationException();
+        return o instanceof TimeSeries && states.equals(((TimeSeries) o).states) && policy == ((TimeSeries) o).policy;
     }
 
     @Override
     public int hashCode() {
-        throw new UnsupportedOperationException();
+        return Objects.hash(states, policy);
     }
 
-    /** DOCINNER */
+    /** A state and its time. */
+    public record Entry(Instant timestamp, State state) {}
+
+    /** Whether states are added to those that are there, or take their place. */
     public enum Policy {
         ADD,
-        REPLACE;
+        REPLACE
     }
 }

@@ -6,7 +6,7 @@ package org.openhab.core.types;
 
 import org.eclipse.jdt.annotation.NonNullByDefault;
 
-/** A state that is not known. */
+/** A state that is not known: {@code UNDEF} cannot be told, {@code NULL} was never set. */
 @NonNullByDefault
 public enum UnDefType implements PrimitiveType, State {
     UNDEF,
@@ -14,16 +14,16 @@ public enum UnDefType implements PrimitiveType, State {
 
     @Override
     public String format(String pattern) {
-        throw new UnsupportedOperationException();
+        return String.format(pattern, this);
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException();
+        return name();
     }
 
     @Override
     public String toFullString() {
-        throw new UnsupportedOperationException();
+        return name();
     }
 }

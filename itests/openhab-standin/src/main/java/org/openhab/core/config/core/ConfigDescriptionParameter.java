@@ -9,112 +9,126 @@ import java.util.List;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** One parameter of a configuration: its type, its limits and its texts. */
+/** One parameter of a configuration: its type, its limits and its texts. Immutable. */
 @NonNullByDefault
 public class ConfigDescriptionParameter {
 
-    /** DOCINNER */
-    public enum Type {
-        TEXT,
-        INTEGER,
-        DECIMAL,
-        BOOLEAN;
+    private final ConfigDescriptionParameterBuilder parts;
+
+    /** A text without a name, for deserialisation only. */
+    public ConfigDescriptionParameter() {
+        this(ConfigDescriptionParameterBuilder.create("", Type.TEXT));
     }
 
-    public ConfigDescriptionParameter() {
-        throw new UnsupportedOperationException();
+    /** Takes the builder over: it must not be changed any more. */
+    ConfigDescriptionParameter(ConfigDescriptionParameterBuilder parts) {
+        this.parts = parts;
     }
 
     public String getName() {
-        throw new UnsupportedOperationException();
+        return parts.name;
     }
 
     public Type getType() {
-        throw new UnsupportedOperationException();
+        return parts.type;
     }
 
     public @Nullable BigDecimal getMinimum() {
-        throw new UnsupportedOperationException();
+        return parts.minimum;
     }
 
     public @Nullable BigDecimal getMaximum() {
-        throw new UnsupportedOperationException();
+        return parts.maximum;
     }
 
     public @Nullable BigDecimal getStepSize() {
-        throw new UnsupportedOperationException();
+        return parts.stepSize;
     }
 
     public @Nullable String getPattern() {
-        throw new UnsupportedOperationException();
+        return parts.pattern;
     }
 
     public boolean isReadOnly() {
-        throw new UnsupportedOperationException();
+        return Boolean.TRUE.equals(parts.readOnly);
     }
 
+    /** Whether it takes a list of values. */
     public boolean isMultiple() {
-        throw new UnsupportedOperationException();
+        return Boolean.TRUE.equals(parts.multiple);
     }
 
+    /** The length of the list at most. */
     public @Nullable Integer getMultipleLimit() {
-        throw new UnsupportedOperationException();
+        return parts.multipleLimit;
     }
 
+    /** What kind of text it is, such as {@code password} or {@code network-address}. */
     public @Nullable String getContext() {
-        throw new UnsupportedOperationException();
+        return parts.context;
     }
 
     public boolean isRequired() {
-        throw new UnsupportedOperationException();
+        return Boolean.TRUE.equals(parts.required);
     }
 
+    /** The default, as text. */
     public @Nullable String getDefault() {
-        throw new UnsupportedOperationException();
+        return parts.defaultValue;
     }
 
     public @Nullable String getLabel() {
-        throw new UnsupportedOperationException();
+        return parts.label;
     }
 
     public @Nullable String getGroupName() {
-        throw new UnsupportedOperationException();
+        return parts.groupName;
     }
 
     public boolean getLimitToOptions() {
-        throw new UnsupportedOperationException();
+        return !Boolean.FALSE.equals(parts.limitToOptions);
     }
 
     public boolean isAdvanced() {
-        throw new UnsupportedOperationException();
+        return Boolean.TRUE.equals(parts.advanced);
     }
 
     public @Nullable String getDescription() {
-        throw new UnsupportedOperationException();
+        return parts.description;
     }
 
     public List<ParameterOption> getOptions() {
-        throw new UnsupportedOperationException();
+        return parts.options;
     }
 
     public List<FilterCriteria> getFilterCriteria() {
-        throw new UnsupportedOperationException();
+        return parts.filterCriteria;
     }
 
     public @Nullable String getUnit() {
-        throw new UnsupportedOperationException();
+        return parts.unit;
     }
 
     public @Nullable String getUnitLabel() {
-        throw new UnsupportedOperationException();
+        return parts.unitLabel;
     }
 
+    /** Whether a user interface asks again before it is changed. */
     public boolean isVerifyable() {
-        throw new UnsupportedOperationException();
+        return Boolean.TRUE.equals(parts.verify);
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException();
+        return "ConfigDescriptionParameter [name=" + getName() + ", type=" + getType() + ", required=" + isRequired()
+                + ", default=" + getDefault() + ", options=" + getOptions() + "]";
+    }
+
+    /** The type of a parameter's values; integers and decimals are both {@link BigDecimal}. */
+    public enum Type {
+        TEXT,
+        INTEGER,
+        DECIMAL,
+        BOOLEAN
     }
 }

@@ -7,32 +7,51 @@ package org.openhab.core.config.core;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** Parameters that a user interface shows together. */
+/** Parameters that a user interface shows together. Immutable. */
 @NonNullByDefault
 public class ConfigDescriptionParameterGroup {
 
+    private final String name;
+    private final @Nullable String context;
+    private final boolean advanced;
+    private final @Nullable String label;
+    private final @Nullable String description;
+
+    ConfigDescriptionParameterGroup(
+            String name,
+            @Nullable String context,
+            boolean advanced,
+            @Nullable String label,
+            @Nullable String description) {
+        this.name = name;
+        this.context = context;
+        this.advanced = advanced;
+        this.label = label;
+        this.description = description;
+    }
+
     public String getName() {
-        throw new UnsupportedOperationException();
+        return name;
     }
 
     public @Nullable String getContext() {
-        throw new UnsupportedOperationException();
+        return context;
     }
 
     public boolean isAdvanced() {
-        throw new UnsupportedOperationException();
+        return advanced;
     }
 
     public @Nullable String getLabel() {
-        throw new UnsupportedOperationException();
+        return label;
     }
 
     public @Nullable String getDescription() {
-        throw new UnsupportedOperationException();
+        return description;
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException();
+        return "ConfigDescriptionParameterGroup [name=" + name + ", advanced=" + advanced + ", label=" + label + "]";
     }
 }

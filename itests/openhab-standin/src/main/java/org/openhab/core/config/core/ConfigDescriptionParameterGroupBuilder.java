@@ -11,27 +11,41 @@ import org.eclipse.jdt.annotation.Nullable;
 @NonNullByDefault
 public class ConfigDescriptionParameterGroupBuilder {
 
+    private final String name;
+    private @Nullable String context;
+    private boolean advanced;
+    private @Nullable String label;
+    private @Nullable String description;
+
+    private ConfigDescriptionParameterGroupBuilder(String name) {
+        this.name = name;
+    }
+
     public static ConfigDescriptionParameterGroupBuilder create(String name) {
-        throw new UnsupportedOperationException();
+        return new ConfigDescriptionParameterGroupBuilder(name);
     }
 
     public ConfigDescriptionParameterGroupBuilder withContext(@Nullable String context) {
-        throw new UnsupportedOperationException();
+        this.context = context;
+        return this;
     }
 
     public ConfigDescriptionParameterGroupBuilder withAdvanced(@Nullable Boolean advanced) {
-        throw new UnsupportedOperationException();
+        this.advanced = Boolean.TRUE.equals(advanced);
+        return this;
     }
 
     public ConfigDescriptionParameterGroupBuilder withLabel(@Nullable String label) {
-        throw new UnsupportedOperationException();
+        this.label = label;
+        return this;
     }
 
     public ConfigDescriptionParameterGroupBuilder withDescription(@Nullable String description) {
-        throw new UnsupportedOperationException();
+        this.description = description;
+        return this;
     }
 
     public ConfigDescriptionParameterGroup build() throws IllegalArgumentException {
-        throw new UnsupportedOperationException();
+        return new ConfigDescriptionParameterGroup(name, context, advanced, label, description);
     }
 }

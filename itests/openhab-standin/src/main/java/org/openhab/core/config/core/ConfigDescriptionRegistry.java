@@ -5,52 +5,65 @@
 package org.openhab.core.config.core;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** All configuration descriptions, with the options that providers add. */
+/** All configuration descriptions; what several providers say of one URI is put together. */
 @NonNullByDefault
 public class ConfigDescriptionRegistry {
 
-    protected void addConfigOptionProvider(ConfigOptionProvider configOptionProvider) {
-        throw new UnsupportedOperationException();
-    }
-
-    protected void removeConfigOptionProvider(ConfigOptionProvider configOptionProvider) {
-        throw new UnsupportedOperationException();
-    }
+    private final List<ConfigDescriptionProvider> providers = new CopyOnWriteArrayList<>();
 
     protected void addConfigDescriptionProvider(ConfigDescriptionProvider configDescriptionProvider) {
-        throw new UnsupportedOperationException();
+        providers.add(configDescriptionProvider);
     }
 
     protected void removeConfigDescriptionProvider(ConfigDescriptionProvider configDescriptionProvider) {
-        throw new UnsupportedOperationException();
-    }
-
-    protected void addConfigDescriptionAliasProvider(ConfigDescriptionAliasProvider configDescriptionAliasProvider) {
-        throw new UnsupportedOperationException();
-    }
-
-    protected void removeConfigDescriptionAliasProvider(ConfigDescriptionAliasProvider configDescriptionAliasProvider) {
-        throw new UnsupportedOperationException();
+        providers.remove(configDescriptionProvider);
     }
 
     public Collection<ConfigDescription> getConfigDescriptions(@Nullable Locale locale) {
-        throw new UnsupportedOperationException();
+        Map<URI, ConfigDescription> all = new LinkedHashMap<>();
+        for (ConfigDescriptionProvider provider : providers) {
+            for (ConfigDescription description : provider.getConfigDescriptions(locale)) {
+                all.merge(description.getUID(), description, ConfigDescriptionRegistry::join);
+            }
+        }
+        return new ArrayList<>(all.values());
     }
 
     public Collection<ConfigDescription> getConfigDescriptions() {
-        throw new UnsupportedOperationException();
+        return getConfigDescriptions(null);
     }
 
+    /** Null where no provider knows the URI. */
     public @Nullable ConfigDescription getConfigDescription(URI uri, @Nullable Locale locale) {
-        throw new UnsupportedOperationException();
+        @Nullable ConfigDescription whole = null;
+        for (ConfigDescriptionProvider provider : providers) {
+            ConfigDescription part = provider.getConfigDescription(uri, locale);
+            if (part != null) {
+                whole = whole == null ? part : join(whole, part);
+            }
+        }
+        return whole;
     }
 
     public @Nullable ConfigDescription getConfigDescription(URI uri) {
-        throw new UnsupportedOperationException();
+        return getConfigDescription(uri, null);
+    }
+
+    private static ConfigDescription join(ConfigDescription first, ConfigDescription second) {
+        List<ConfigDescriptionParameter> parameters = new ArrayList<>(first.getParameters());
+        parameters.addAll(second.getParameters());
+        List<ConfigDescriptionParameterGroup> groups = new ArrayList<>(first.getParameterGroups());
+        groups.addAll(second.getParameterGroups());
+        return new ConfigDescription(first.getUID(), parameters, groups);
     }
 }

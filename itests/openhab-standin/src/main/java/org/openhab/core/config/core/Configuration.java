@@ -4,74 +4,107 @@
  */
 package org.openhab.core.config.core;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** The configuration of a Thing, a Channel or a service: names and plain values. */
+/**
+ * The configuration of a Thing, a Channel or a service: names and plain values. Values are text, booleans, numbers (kept
+ * as {@link java.math.BigDecimal}) and lists of these. Safe for several threads; what it gives out are copies.
+ */
+@NonNullByDefault
 public class Configuration {
 
-    public Configuration() {
-        throw new UnsupportedOperationException();
-    }
+    private final Map<String, Object> properties = Collections.synchronizedMap(new HashMap<>());
+
+    public Configuration() {}
 
     public Configuration(@Nullable Configuration configuration) {
-        throw new UnsupportedOperationException();
+        if (configuration != null) {
+            properties.putAll(configuration.getProperties());
+        }
     }
 
+    /** @throws IllegalArgumentException for a value that a configuration cannot hold */
     public Configuration(@Nullable Map<String, Object> properties) {
-        throw new UnsupportedOperationException();
+        if (properties != null) {
+            this.properties.putAll(ConfigUtil.normalizeTypes(properties));
+        }
     }
 
+    /** An object of a class whose field names are the keys; see {@link ConfigParser#configurationAs}. */
     public <T> T as(Class<T> configurationClass) {
-        throw new UnsupportedOperationException();
+        return ConfigParser.configurationAs(getProperties(), configurationClass);
     }
 
     public boolean containsKey(String key) {
-        throw new UnsupportedOperationException();
+        return properties.containsKey(key);
     }
 
     public Object get(String key) {
-        throw new UnsupportedOperationException();
+        return properties.get(key);
     }
 
+    /** @throws IllegalArgumentException for a value that a configuration cannot hold */
     public Object put(String key, @Nullable Object value) {
-        throw new UnsupportedOperationException();
+        return properties.put(key, value == null ? null : ConfigUtil.normalizeType(value));
     }
 
     public Object remove(String key) {
-        throw new UnsupportedOperationException();
+        return properties.remove(key);
     }
 
     public Set<String> keySet() {
-        throw new UnsupportedOperationException();
+        synchronized (properties) {
+            return Collections.unmodifiableSet(new LinkedHashSet<>(properties.keySet()));
+        }
     }
 
     public Collection<Object> values() {
-        throw new UnsupportedOperationException();
+        synchronized (properties) {
+            return Collections.unmodifiableCollection(new ArrayList<>(properties.values()));
+        }
     }
 
     public Map<String, Object> getProperties() {
-        throw new UnsupportedOperationException();
+        synchronized (properties) {
+            return Collections.unmodifiableMap(new HashMap<>(properties));
+        }
     }
 
+    /** Replaces all values. */
     public void setProperties(Map<String, Object> newProperties) {
-        throw new UnsupportedOperationException();
+        synchronized (properties) {
+            properties.clear();
+            newProperties.forEach(this::put);
+        }
     }
 
     @Override
     public int hashCode() {
-        throw new UnsupportedOperationException();
+        return properties.hashCode();
     }
 
     @Override
     public boolean equals(@Nullable Object obj) {
-        throw new UnsupportedOperationException();
+        return obj instanceof Configuration && getProperties().equals(((Configuration) obj).getProperties());
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException();
+        return getProperties().entrySet().stream()
+                .map(e -> "{key=" + e.getKey() + "; type=" + typeName(e.getValue()) + "; value=" + e.getValue() + "}")
+                .collect(Collectors.joining(", ", "Configuration[", "]"));
+    }
+
+    private static String typeName(@Nullable Object value) {
+        return value == null ? "?" : value.getClass().getSimpleName();
     }
 }

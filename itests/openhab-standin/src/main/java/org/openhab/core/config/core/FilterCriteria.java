@@ -4,37 +4,47 @@
  */
 package org.openhab.core.config.core;
 
+import java.util.Objects;
+
 /** Narrows the choice of things, items or channels that a parameter offers. */
 public class FilterCriteria {
 
+    private final String name;
+    private final String value;
+
+    /** For deserialisation only. */
     protected FilterCriteria() {
-        throw new UnsupportedOperationException();
+        this("", "");
     }
 
     public FilterCriteria(String name, String value) {
-        throw new UnsupportedOperationException();
+        this.name = name;
+        this.value = value;
     }
 
     public String getName() {
-        throw new UnsupportedOperationException();
+        return name;
     }
 
     public String getValue() {
-        throw new UnsupportedOperationException();
+        return value;
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException();
+        return "FilterCriteria [name=\"" + name + "\", value=\"" + value + "\"]";
     }
 
     @Override
     public int hashCode() {
-        throw new UnsupportedOperationException();
+        return Objects.hash(name, value);
     }
 
     @Override
     public boolean equals(Object obj) {
-        throw new UnsupportedOperationException();
+        return obj != null
+                && obj.getClass() == getClass()
+                && Objects.equals(name, ((FilterCriteria) obj).name)
+                && Objects.equals(value, ((FilterCriteria) obj).value);
     }
 }

@@ -4,37 +4,47 @@
  */
 package org.openhab.core.config.core;
 
+import java.util.Objects;
+
 /** One of the values that a parameter may take, with the text a person sees. */
 public class ParameterOption {
 
+    private final String value;
+    private final String label;
+
+    /** For deserialisation only. */
     protected ParameterOption() {
-        throw new UnsupportedOperationException();
+        this("", "");
     }
 
     public ParameterOption(String value, String label) {
-        throw new UnsupportedOperationException();
-    }
-
-    public String getLabel() {
-        throw new UnsupportedOperationException();
+        this.value = value;
+        this.label = label;
     }
 
     public String getValue() {
-        throw new UnsupportedOperationException();
+        return value;
+    }
+
+    public String getLabel() {
+        return label;
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException();
+        return "ParameterOption [value=\"" + value + "\", label=\"" + label + "\"]";
     }
 
     @Override
     public int hashCode() {
-        throw new UnsupportedOperationException();
+        return Objects.hash(value, label);
     }
 
     @Override
     public boolean equals(Object obj) {
-        throw new UnsupportedOperationException();
+        return obj != null
+                && obj.getClass() == getClass()
+                && Objects.equals(value, ((ParameterOption) obj).value)
+                && Objects.equals(label, ((ParameterOption) obj).label);
     }
 }

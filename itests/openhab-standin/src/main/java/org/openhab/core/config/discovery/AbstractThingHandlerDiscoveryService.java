@@ -13,13 +13,16 @@ import org.openhab.core.thing.ThingTypeUID;
 import org.openhab.core.thing.binding.ThingHandler;
 import org.openhab.core.thing.binding.ThingHandlerService;
 
-/** A discovery service that belongs to one handler, a bridge as a rule. */
+/** A discovery service that belongs to one handler, a bridge's as a rule; it works while the handler does. */
 @NonNullByDefault
 public abstract class AbstractThingHandlerDiscoveryService<T extends ThingHandler> extends AbstractDiscoveryService
         implements ThingHandlerService {
 
-    @NonNullByDefault({})
-    protected T thingHandler = /*INIT*/ null;
+    @SuppressWarnings("null")
+    protected @NonNullByDefault({}) T thingHandler = null;
+
+    private final Class<T> handlerType;
+    private boolean running;
 
     protected AbstractThingHandlerDiscoveryService(
             Class<T> thingClazz,
@@ -30,6 +33,7 @@ public abstract class AbstractThingHandlerDiscoveryService<T extends ThingHandle
             @Nullable String scanInputDescription)
             throws IllegalArgumentException {
         super(supportedThingTypes, timeout, backgroundDiscoveryEnabledByDefault, scanInputLabel, scanInputDescription);
+        handlerType = thingClazz;
     }
 
     protected AbstractThingHandlerDiscoveryService(
@@ -38,17 +42,17 @@ public abstract class AbstractThingHandlerDiscoveryService<T extends ThingHandle
             int timeout,
             boolean backgroundDiscoveryEnabledByDefault)
             throws IllegalArgumentException {
-        super(supportedThingTypes, timeout, backgroundDiscoveryEnabledByDefault);
+        this(thingClazz, supportedThingTypes, timeout, backgroundDiscoveryEnabledByDefault, null, null);
     }
 
     protected AbstractThingHandlerDiscoveryService(
             Class<T> thingClazz, @Nullable Set<ThingTypeUID> supportedThingTypes, int timeout)
             throws IllegalArgumentException {
-        super(supportedThingTypes, timeout);
+        this(thingClazz, supportedThingTypes, timeout, true);
     }
 
     protected AbstractThingHandlerDiscoveryService(Class<T> thingClazz, int timeout) throws IllegalArgumentException {
-        super(timeout);
+        this(thingClazz, null, timeout);
     }
 
     protected AbstractThingHandlerDiscoveryService(
@@ -67,43 +71,60 @@ public abstract class AbstractThingHandlerDiscoveryService<T extends ThingHandle
                 backgroundDiscoveryEnabledByDefault,
                 scanInputLabel,
                 scanInputDescription);
+        handlerType = thingClazz;
     }
 
     @Override
     protected abstract void startScan();
 
+    /** @throws IllegalArgumentException for a handler of another class */
     @Override
     public void setThingHandler(ThingHandler handler) {
-        throw new UnsupportedOperationException();
+        if (!handlerType.isInstance(handler)) {
+            throw new IllegalArgumentException(
+                    "Expected class is " + handlerType + " but the parameter has class " + handler.getClass());
+        }
+        thingHandler = handlerType.cast(handler);
     }
 
     @Override
     public @Nullable T getThingHandler() {
-        throw new UnsupportedOperationException();
+        return thingHandler;
     }
 
+    /** Takes the configuration only: before {@link #initialize} there is no handler to work with. */
     @Override
     public void activate(@Nullable Map<String, Object> config) {
-        throw new UnsupportedOperationException();
+        configure(config);
     }
 
     @Override
     public void modified(@Nullable Map<String, Object> config) {
-        throw new UnsupportedOperationException();
+        configure(config);
+        if (running && !isBackgroundDiscoveryEnabled()) {
+            dispose();
+        } else if (!running && thingHandler != null) {
+            initialize();
+        }
     }
 
+    /** Nothing to do: {@link #dispose} comes before. */
     @Override
-    public void deactivate() {
-        throw new UnsupportedOperationException();
-    }
+    public void deactivate() {}
 
     @Override
     public void initialize() {
-        throw new UnsupportedOperationException();
+        if (isBackgroundDiscoveryEnabled()) {
+            running = true;
+            startBackgroundDiscovery();
+        }
     }
 
     @Override
     public void dispose() {
-        throw new UnsupportedOperationException();
+        if (running) {
+            running = false;
+            stopBackgroundDiscovery();
+        }
     }
 }

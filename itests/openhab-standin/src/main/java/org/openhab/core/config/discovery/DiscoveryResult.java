@@ -40,7 +40,6 @@ public interface DiscoveryResult {
 
     long getTimeToLive();
 
-    default void normalizePropertiesOnConfigDescription(List<String> configurationParameters) {
-        throw new UnsupportedOperationException();
-    }
+    /** Turns the properties that are not among these parameters into text. */
+    default void normalizePropertiesOnConfigDescription(List<String> configurationParameters) {}
 }

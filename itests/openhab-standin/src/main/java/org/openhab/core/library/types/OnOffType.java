@@ -16,31 +16,42 @@ public enum OnOffType implements PrimitiveType, State, Command {
     ON,
     OFF;
 
+    /** {@code on} in any case, or {@code 1}, is on; all else is off. */
     public static OnOffType from(String state) {
-        throw new UnsupportedOperationException();
+        return from(ON.name().equalsIgnoreCase(state) || "1".equals(state));
     }
 
     public static OnOffType from(boolean state) {
-        throw new UnsupportedOperationException();
+        return state ? ON : OFF;
     }
 
     @Override
     public String format(String pattern) {
-        throw new UnsupportedOperationException();
+        return String.format(pattern, this);
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException();
+        return name();
     }
 
     @Override
     public String toFullString() {
-        throw new UnsupportedOperationException();
+        return name();
     }
 
     @Override
     public <T extends State> @Nullable T as(@Nullable Class<T> target) {
-        throw new UnsupportedOperationException();
+        boolean on = this == ON;
+        if (target == DecimalType.class) {
+            return target.cast(on ? new DecimalType(1) : DecimalType.ZERO);
+        }
+        if (target == PercentType.class) {
+            return target.cast(on ? PercentType.HUNDRED : PercentType.ZERO);
+        }
+        if (target == HSBType.class) {
+            return target.cast(on ? HSBType.WHITE : HSBType.BLACK);
+        }
+        return State.super.as(target);
     }
 }

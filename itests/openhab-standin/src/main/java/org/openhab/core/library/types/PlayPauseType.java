@@ -17,16 +17,16 @@ public enum PlayPauseType implements PrimitiveType, State, Command {
 
     @Override
     public String format(String pattern) {
-        throw new UnsupportedOperationException();
+        return String.format(pattern, this);
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException();
+        return name();
     }
 
     @Override
     public String toFullString() {
-        throw new UnsupportedOperationException();
+        return name();
     }
 }

@@ -10,46 +10,51 @@ import org.openhab.core.types.Command;
 import org.openhab.core.types.PrimitiveType;
 import org.openhab.core.types.State;
 
-/** A text. */
+/** A text. Equal to a plain string of the same characters. */
 @NonNullByDefault
 public class StringType implements PrimitiveType, State, Command {
 
-    public static final StringType EMPTY = /*INIT*/ null;
+    public static final StringType EMPTY = new StringType();
+
+    private final String value;
 
     public StringType() {
-        throw new UnsupportedOperationException();
+        this("");
     }
 
     public StringType(@Nullable String value) {
-        throw new UnsupportedOperationException();
+        this.value = value == null ? "" : value;
+    }
+
+    public static StringType valueOf(@Nullable String value) {
+        return new StringType(value);
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException();
+        return value;
     }
 
     @Override
     public String toFullString() {
-        throw new UnsupportedOperationException();
-    }
-
-    public static StringType valueOf(@Nullable String value) {
-        throw new UnsupportedOperationException();
+        return value;
     }
 
     @Override
     public String format(String pattern) {
-        throw new UnsupportedOperationException();
+        return String.format(pattern, value);
     }
 
     @Override
     public int hashCode() {
-        throw new UnsupportedOperationException();
+        return value.hashCode();
     }
 
     @Override
     public boolean equals(@Nullable Object obj) {
-        throw new UnsupportedOperationException();
+        if (obj instanceof String) {
+            return obj.equals(value);
+        }
+        return obj != null && obj.getClass() == getClass() && ((StringType) obj).value.equals(value);
     }
 }

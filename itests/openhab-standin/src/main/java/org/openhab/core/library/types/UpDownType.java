@@ -10,7 +10,7 @@ import org.openhab.core.types.Command;
 import org.openhab.core.types.PrimitiveType;
 import org.openhab.core.types.State;
 
-/** Up or down. */
+/** Up or down. As a number, {@code DOWN} is the upper end. */
 @NonNullByDefault
 public enum UpDownType implements PrimitiveType, State, Command {
     UP,
@@ -18,21 +18,28 @@ public enum UpDownType implements PrimitiveType, State, Command {
 
     @Override
     public String format(String pattern) {
-        throw new UnsupportedOperationException();
+        return String.format(pattern, this);
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException();
+        return name();
     }
 
     @Override
     public String toFullString() {
-        throw new UnsupportedOperationException();
+        return name();
     }
 
     @Override
     public <T extends State> @Nullable T as(@Nullable Class<T> target) {
-        throw new UnsupportedOperationException();
+        boolean upper = this == DOWN;
+        if (target == DecimalType.class) {
+            return target.cast(upper ? new DecimalType(1) : DecimalType.ZERO);
+        }
+        if (target == PercentType.class) {
+            return target.cast(upper ? PercentType.HUNDRED : PercentType.ZERO);
+        }
+        return State.super.as(target);
     }
 }

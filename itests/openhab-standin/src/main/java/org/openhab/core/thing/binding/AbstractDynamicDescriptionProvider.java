@@ -4,36 +4,56 @@
  */
 package org.openhab.core.thing.binding;
 
+import java.util.Set;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.events.Event;
 import org.openhab.core.events.EventPublisher;
+import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.link.ItemChannelLinkRegistry;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.ComponentContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Deactivate;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** What the dynamic description providers share. */
+/** What the dynamic description providers share. Subclasses set the fields, from their references. */
 @NonNullByDefault
 public abstract class AbstractDynamicDescriptionProvider {
 
-    @NonNullByDefault({})
-    protected BundleContext bundleContext;
+    private static final Logger LOGGER = LoggerFactory.getLogger(AbstractDynamicDescriptionProvider.class);
 
-    @Nullable
-    protected EventPublisher eventPublisher;
+    protected @NonNullByDefault({}) BundleContext bundleContext;
+    protected @Nullable EventPublisher eventPublisher;
+    protected @Nullable ItemChannelLinkRegistry itemChannelLinkRegistry;
 
-    @Nullable
-    protected ItemChannelLinkRegistry itemChannelLinkRegistry;
-
+    /** Without a publisher the event is lost. */
     protected void postEvent(Event event) {
-        throw new UnsupportedOperationException();
+        if (eventPublisher == null) {
+            LOGGER.debug("Cannot post event as EventPublisher is missing");
+            return;
+        }
+        try {
+            eventPublisher.post(event);
+        } catch (RuntimeException e) {
+            LOGGER.error("Cannot post '{}' event: {}", event.getType(), e.getMessage());
+        }
     }
 
+    final void postChange(ChannelUID channel, DescriptionField field, Object value, @Nullable Object before) {
+        Set<String> items =
+                itemChannelLinkRegistry == null ? Set.of() : itemChannelLinkRegistry.getLinkedItemNames(channel);
+        postEvent(new ChannelDescriptionChanged(channel, field, items, value, before));
+    }
+
+    @Activate
     protected void activate(ComponentContext componentContext) {
-        throw new UnsupportedOperationException();
+        bundleContext = componentContext.getBundleContext();
     }
 
+    @Deactivate
     public void deactivate() {
-        throw new UnsupportedOperationException();
+        bundleContext = null;
     }
 }

@@ -19,21 +19,17 @@ public abstract class BaseBridgeHandler extends BaseThingHandler implements Brid
 
     @Override
     public Bridge getThing() {
-        throw new UnsupportedOperationException();
+        return (Bridge) super.getThing();
     }
 
     @Override
     protected BridgeBuilder editThing() {
-        throw new UnsupportedOperationException();
+        return BridgeBuilder.create(getThing());
     }
 
     @Override
-    public void childHandlerInitialized(ThingHandler childHandler, Thing childThing) {
-        throw new UnsupportedOperationException();
-    }
+    public void childHandlerInitialized(ThingHandler childHandler, Thing childThing) {}
 
     @Override
-    public void childHandlerDisposed(ThingHandler childHandler, Thing childThing) {
-        throw new UnsupportedOperationException();
-    }
+    public void childHandlerDisposed(ThingHandler childHandler, Thing childThing) {}
 }

@@ -5,6 +5,7 @@
 package org.openhab.core.thing.binding;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
@@ -40,6 +41,6 @@ public interface ThingHandler {
     void handleRemoval();
 
     default Collection<Class<? extends ThingHandlerService>> getServices() {
-        throw new UnsupportedOperationException();
+        return List.of();
     }
 }

@@ -16,19 +16,11 @@ public interface ThingHandlerService {
     @Nullable
     ThingHandler getThingHandler();
 
-    default void activate() {
-        throw new UnsupportedOperationException();
-    }
+    default void activate() {}
 
-    default void deactivate() {
-        throw new UnsupportedOperationException();
-    }
+    default void deactivate() {}
 
-    default void initialize() {
-        throw new UnsupportedOperationException();
-    }
+    default void initialize() {}
 
-    default void dispose() {
-        throw new UnsupportedOperationException();
-    }
+    default void dispose() {}
 }

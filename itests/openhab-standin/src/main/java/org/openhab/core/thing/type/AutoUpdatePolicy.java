@@ -4,6 +4,7 @@
  */
 package org.openhab.core.thing.type;
 
+import java.util.Locale;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -14,7 +15,15 @@ public enum AutoUpdatePolicy {
     DEFAULT,
     RECOMMEND;
 
+    /** @throws IllegalArgumentException for a text that names no policy, in any case of letters */
     public static @Nullable AutoUpdatePolicy parse(@Nullable String input) {
-        throw new UnsupportedOperationException();
+        if (input == null) {
+            return null;
+        }
+        try {
+            return valueOf(input.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("Unknown auto update policy: '" + input + "'", e);
+        }
     }
 }

@@ -7,24 +7,24 @@ package org.openhab.core.thing.type;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.thing.UID;
 
-/** Identifies a type of channel groups. */
+/** Identifies a type of channel groups: binding, type. */
 @NonNullByDefault
 public class ChannelGroupTypeUID extends UID {
 
-    public ChannelGroupTypeUID(String channelGroupUid) {
-        throw new UnsupportedOperationException();
+    public ChannelGroupTypeUID(String uid) {
+        super(uid);
     }
 
-    public ChannelGroupTypeUID(String bindingId, String id) {
-        throw new UnsupportedOperationException();
+    public ChannelGroupTypeUID(String bindingId, String channelGroupTypeId) {
+        super(bindingId, channelGroupTypeId);
     }
 
     public String getId() {
-        throw new UnsupportedOperationException();
+        return getSegment(1);
     }
 
     @Override
     protected int getMinimalNumberOfSegments() {
-        throw new UnsupportedOperationException();
+        return 2;
     }
 }

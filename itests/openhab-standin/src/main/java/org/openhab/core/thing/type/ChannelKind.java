@@ -4,6 +4,7 @@
  */
 package org.openhab.core.thing.type;
 
+import java.util.Locale;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
@@ -13,7 +14,15 @@ public enum ChannelKind {
     STATE,
     TRIGGER;
 
+    /** @throws IllegalArgumentException for a text that names no kind, in any case of letters; null is a state */
     public static ChannelKind parse(@Nullable String input) {
-        throw new UnsupportedOperationException();
+        if (input == null) {
+            return STATE;
+        }
+        try {
+            return valueOf(input.toUpperCase(Locale.ROOT));
+        } catch (IllegalArgumentException e) {
+            throw new IllegalArgumentException("Unknown channel kind: '" + input + "'", e);
+        }
     }
 }

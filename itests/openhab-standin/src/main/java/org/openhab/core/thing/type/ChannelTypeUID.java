@@ -7,24 +7,24 @@ package org.openhab.core.thing.type;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.thing.UID;
 
-/** Identifies a type of channels. */
+/** Identifies a type of channels: binding, type. */
 @NonNullByDefault
 public class ChannelTypeUID extends UID {
 
-    public ChannelTypeUID(String channelUid) {
-        throw new UnsupportedOperationException();
+    public ChannelTypeUID(String uid) {
+        super(uid);
     }
 
-    public ChannelTypeUID(String bindingId, String id) {
-        throw new UnsupportedOperationException();
+    public ChannelTypeUID(String bindingId, String channelTypeId) {
+        super(bindingId, channelTypeId);
     }
 
     public String getId() {
-        throw new UnsupportedOperationException();
+        return getSegment(1);
     }
 
     @Override
     protected int getMinimalNumberOfSegments() {
-        throw new UnsupportedOperationException();
+        return 2;
     }
 }

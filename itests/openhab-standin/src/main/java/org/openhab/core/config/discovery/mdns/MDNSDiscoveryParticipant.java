@@ -26,7 +26,8 @@ public interface MDNSDiscoveryParticipant {
     @Nullable
     ThingUID getThingUID(ServiceInfo service);
 
+    /** How long a goodbye waits for a new announcement, in seconds; 0: not at all. */
     default long getRemovalGracePeriodSeconds(ServiceInfo serviceInfo) {
-        throw new UnsupportedOperationException();
+        return 0;
     }
 }

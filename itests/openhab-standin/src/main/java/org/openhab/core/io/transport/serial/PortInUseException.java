@@ -8,13 +8,14 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /** The port is open already. */
 @NonNullByDefault
+@SuppressWarnings("serial")
 public class PortInUseException extends Exception {
 
     public PortInUseException(String message, Exception cause) {
-        throw new UnsupportedOperationException();
+        super(message, cause);
     }
 
     public PortInUseException(Exception cause) {
-        throw new UnsupportedOperationException();
+        super(cause);
     }
 }

@@ -11,30 +11,35 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 @NonNullByDefault
 public class ProtocolType {
 
-    /** DOCINNER */
-    public enum PathType {
-        NET,
-        LOCAL;
-
-        public static PathType fromURI(URI uri) {
-            throw new UnsupportedOperationException();
-        }
-    }
+    private final PathType pathType;
+    private final String scheme;
 
     public ProtocolType(PathType pathType, String scheme) {
-        throw new UnsupportedOperationException();
+        this.pathType = pathType;
+        this.scheme = scheme;
     }
 
     public PathType getPathType() {
-        throw new UnsupportedOperationException();
+        return pathType;
     }
 
     public String getScheme() {
-        throw new UnsupportedOperationException();
+        return scheme;
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException();
+        return "ProtocolType [pathType=" + pathType + ", scheme=" + scheme + "]";
+    }
+
+    /** Whether a port is on this machine or behind the network. */
+    public enum PathType {
+        NET,
+        LOCAL;
+
+        /** An address with two slashes after its scheme is on the network. */
+        public static PathType fromURI(URI uri) {
+            return uri.getSchemeSpecificPart().startsWith("//") ? NET : LOCAL;
+        }
     }
 }

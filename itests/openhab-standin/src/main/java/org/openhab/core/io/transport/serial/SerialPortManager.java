@@ -12,8 +12,12 @@ import org.eclipse.jdt.annotation.Nullable;
 @NonNullByDefault
 public interface SerialPortManager {
 
+    /** Null where there is no such port, and where it is open already. */
     default @Nullable SerialPortIdentifier getIdentifier(String name) {
-        throw new UnsupportedOperationException();
+        return getIdentifiers()
+                .filter(port -> name.equals(port.getName()))
+                .findFirst()
+                .orElse(null);
     }
 
     Stream<SerialPortIdentifier> getIdentifiers();

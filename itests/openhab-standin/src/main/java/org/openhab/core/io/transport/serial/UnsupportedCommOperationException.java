@@ -8,13 +8,12 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 
 /** The port cannot do what was asked for. */
 @NonNullByDefault
+@SuppressWarnings("serial")
 public class UnsupportedCommOperationException extends Exception {
 
-    public UnsupportedCommOperationException() {
-        throw new UnsupportedOperationException();
-    }
+    public UnsupportedCommOperationException() {}
 
     public UnsupportedCommOperationException(Throwable cause) {
-        throw new UnsupportedOperationException();
+        super(cause);
     }
 }

@@ -24,79 +24,80 @@ public class BridgeBuilder extends ThingBuilder {
     }
 
     public static BridgeBuilder create(ThingTypeUID thingTypeUID, String bridgeId) {
-        throw new UnsupportedOperationException();
+        return create(thingTypeUID, new ThingUID(thingTypeUID, bridgeId));
     }
 
     public static BridgeBuilder create(ThingTypeUID thingTypeUID, ThingUID thingUID) {
-        throw new UnsupportedOperationException();
+        return new BridgeBuilder(thingTypeUID, thingUID);
     }
 
+    /** Starts with all that the bridge has, except handler, status and Things. */
     public static BridgeBuilder create(Bridge bridge) {
-        throw new UnsupportedOperationException();
+        return (BridgeBuilder) create(bridge.getThingTypeUID(), bridge.getUID()).startingWith(bridge);
     }
 
     @Override
     public Bridge build() {
-        throw new UnsupportedOperationException();
+        return new BuiltBridge(this);
     }
 
     @Override
     public BridgeBuilder withLabel(@Nullable String label) {
-        throw new UnsupportedOperationException();
+        return (BridgeBuilder) super.withLabel(label);
     }
 
     @Override
     public BridgeBuilder withChannel(Channel channel) {
-        throw new UnsupportedOperationException();
+        return (BridgeBuilder) super.withChannel(channel);
     }
 
     @Override
     public BridgeBuilder withChannels(Channel... channels) {
-        throw new UnsupportedOperationException();
+        return (BridgeBuilder) super.withChannels(channels);
     }
 
     @Override
     public BridgeBuilder withChannels(List<Channel> channels) {
-        throw new UnsupportedOperationException();
+        return (BridgeBuilder) super.withChannels(channels);
     }
 
     @Override
     public BridgeBuilder withoutChannel(ChannelUID channelUID) {
-        throw new UnsupportedOperationException();
+        return (BridgeBuilder) super.withoutChannel(channelUID);
     }
 
     @Override
     public BridgeBuilder withoutChannels(Channel... channels) {
-        throw new UnsupportedOperationException();
+        return (BridgeBuilder) super.withoutChannels(channels);
     }
 
     @Override
     public BridgeBuilder withoutChannels(List<Channel> channels) {
-        throw new UnsupportedOperationException();
+        return (BridgeBuilder) super.withoutChannels(channels);
     }
 
     @Override
-    public BridgeBuilder withConfiguration(Configuration thingConfiguration) {
-        throw new UnsupportedOperationException();
+    public BridgeBuilder withConfiguration(Configuration configuration) {
+        return (BridgeBuilder) super.withConfiguration(configuration);
     }
 
     @Override
     public BridgeBuilder withBridge(@Nullable ThingUID bridgeUID) {
-        throw new UnsupportedOperationException();
+        return (BridgeBuilder) super.withBridge(bridgeUID);
     }
 
     @Override
     public BridgeBuilder withProperties(Map<String, String> properties) {
-        throw new UnsupportedOperationException();
+        return (BridgeBuilder) super.withProperties(properties);
     }
 
     @Override
     public BridgeBuilder withLocation(@Nullable String location) {
-        throw new UnsupportedOperationException();
+        return (BridgeBuilder) super.withLocation(location);
     }
 
     @Override
     public BridgeBuilder withSemanticEquipmentTag(@Nullable String semanticEquipmentTag) {
-        throw new UnsupportedOperationException();
+        return (BridgeBuilder) super.withSemanticEquipmentTag(semanticEquipmentTag);
     }
 }

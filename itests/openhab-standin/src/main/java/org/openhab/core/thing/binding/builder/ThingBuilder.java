@@ -4,6 +4,9 @@
  */
 package org.openhab.core.thing.binding.builder;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jdt.annotation.NonNullByDefault;
@@ -20,78 +23,133 @@ import org.openhab.core.thing.ThingUID;
 public class ThingBuilder {
 
     protected final ThingUID thingUID;
-
     protected final ThingTypeUID thingTypeUID;
 
+    final List<Channel> channels = new ArrayList<>();
+
+    @Nullable
+    String label;
+
+    @Nullable
+    Configuration configuration;
+
+    @Nullable
+    ThingUID bridgeUID;
+
+    Map<String, String> properties = Map.of();
+
+    @Nullable
+    String location;
+
+    @Nullable
+    String semanticEquipmentTag;
+
     protected ThingBuilder(ThingTypeUID thingTypeUID, ThingUID thingUID) {
-        throw new UnsupportedOperationException();
+        this.thingUID = thingUID;
+        this.thingTypeUID = thingTypeUID;
     }
 
     public static ThingBuilder create(ThingTypeUID thingTypeUID, String thingId) {
-        throw new UnsupportedOperationException();
+        return create(thingTypeUID, new ThingUID(thingTypeUID, thingId));
     }
 
     public static ThingBuilder create(ThingTypeUID thingTypeUID, ThingUID thingUID) {
-        throw new UnsupportedOperationException();
+        return new ThingBuilder(thingTypeUID, thingUID);
     }
 
+    /** Starts with all that the Thing has, except handler and status. */
     public static ThingBuilder create(Thing thing) {
-        throw new UnsupportedOperationException();
+        return create(thing.getThingTypeUID(), thing.getUID()).startingWith(thing);
+    }
+
+    final ThingBuilder startingWith(Thing thing) {
+        return withBridge(thing.getBridgeUID())
+                .withChannels(thing.getChannels())
+                .withConfiguration(thing.getConfiguration())
+                .withLabel(thing.getLabel())
+                .withLocation(thing.getLocation())
+                .withProperties(thing.getProperties())
+                .withSemanticEquipmentTag(thing.getSemanticEquipmentTag());
     }
 
     public Thing build() {
-        throw new UnsupportedOperationException();
+        return new BuiltThing(this);
     }
 
     public ThingBuilder withLabel(@Nullable String label) {
-        throw new UnsupportedOperationException();
+        this.label = label;
+        return this;
     }
 
+    /** @throws IllegalArgumentException for a channel of another Thing, or one that is there already */
     public ThingBuilder withChannel(Channel channel) {
-        throw new UnsupportedOperationException();
+        if (!thingUID.equals(channel.getUID().getThingUID())) {
+            throw new IllegalArgumentException(
+                    "Channel UID '" + channel.getUID() + "' does not match thing UID '" + thingUID + "'");
+        }
+        if (channels.stream().anyMatch(known -> known.getUID().equals(channel.getUID()))) {
+            throw new IllegalArgumentException("Duplicate channels " + channel.getUID());
+        }
+        channels.add(channel);
+        return this;
     }
 
+    /** Replaces all channels. */
     public ThingBuilder withChannels(Channel... channels) {
-        throw new UnsupportedOperationException();
+        return withChannels(Arrays.asList(channels));
     }
 
+    /** Replaces all channels. */
     public ThingBuilder withChannels(List<Channel> channels) {
-        throw new UnsupportedOperationException();
+        List<Channel> replacement = List.copyOf(channels);
+        this.channels.clear();
+        replacement.forEach(this::withChannel);
+        return this;
     }
 
     public ThingBuilder withoutChannel(ChannelUID channelUID) {
-        throw new UnsupportedOperationException();
+        channels.removeIf(channel -> channel.getUID().equals(channelUID));
+        return this;
     }
 
     public ThingBuilder withoutChannels(Channel... channels) {
-        throw new UnsupportedOperationException();
+        return withoutChannels(Arrays.asList(channels));
     }
 
     public ThingBuilder withoutChannels(List<Channel> channels) {
-        throw new UnsupportedOperationException();
+        channels.forEach(channel -> withoutChannel(channel.getUID()));
+        return this;
     }
 
     public ThingBuilder withConfiguration(Configuration configuration) {
-        throw new UnsupportedOperationException();
+        this.configuration = configuration;
+        return this;
     }
 
     public ThingBuilder withBridge(@Nullable ThingUID bridgeUID) {
-        throw new UnsupportedOperationException();
+        this.bridgeUID = bridgeUID;
+        return this;
     }
 
     public ThingBuilder withProperty(String key, String value) {
-        throw new UnsupportedOperationException();
+        Map<String, String> all = new HashMap<>(properties);
+        all.put(key, value);
+        return withProperties(all);
     }
 
+    /** Replaces all properties. */
     public ThingBuilder withProperties(Map<String, String> properties) {
-        throw new UnsupportedOperationException();
+        this.properties = Map.copyOf(properties);
+        return this;
     }
 
     public ThingBuilder withLocation(@Nullable String location) {
-        throw new UnsupportedOperationException();
+        this.location = location;
+        return this;
     }
 
     public ThingBuilder withSemanticEquipmentTag(@Nullable String semanticEquipmentTag) {
-        throw new UnsupportedOperationException();
+        this.semanticEquipmentTag = semanticEquipmentTag;
+        return this;
     }
 }

@@ -14,23 +14,34 @@ import org.openhab.core.thing.ThingStatusInfo;
 @NonNullByDefault
 public class ThingStatusInfoBuilder {
 
+    private final ThingStatus status;
+    private ThingStatusDetail statusDetail;
+    private @Nullable String description;
+
+    private ThingStatusInfoBuilder(ThingStatus status, ThingStatusDetail statusDetail) {
+        this.status = status;
+        this.statusDetail = statusDetail;
+    }
+
     public static ThingStatusInfoBuilder create(ThingStatus status, ThingStatusDetail statusDetail) {
-        throw new UnsupportedOperationException();
+        return new ThingStatusInfoBuilder(status, statusDetail);
     }
 
     public static ThingStatusInfoBuilder create(ThingStatus status) {
-        throw new UnsupportedOperationException();
+        return create(status, ThingStatusDetail.NONE);
     }
 
     public ThingStatusInfoBuilder withDescription(@Nullable String description) {
-        throw new UnsupportedOperationException();
+        this.description = description;
+        return this;
     }
 
     public ThingStatusInfoBuilder withStatusDetail(ThingStatusDetail statusDetail) {
-        throw new UnsupportedOperationException();
+        this.statusDetail = statusDetail;
+        return this;
     }
 
     public ThingStatusInfo build() {
-        throw new UnsupportedOperationException();
+        return new ThingStatusInfo(status, statusDetail, description);
     }
 }
