@@ -8,7 +8,7 @@ import java.util.Map;
 import org.lightwaveos.virtual.firmware.LiveLight;
 import org.lightwaveos.virtual.gateway.Gateway;
 import org.lightwaveos.virtual.gateway.Observer;
-import org.lightwaveos.virtual.stream.StripRenderer;
+import org.lightwaveos.virtual.stream.DeviceStrips;
 
 /**
  * A device without sockets and clock: its gateway, its renderer and the last frame. Drive it with {@link #frame} in
@@ -17,14 +17,16 @@ import org.lightwaveos.virtual.stream.StripRenderer;
 final class DeviceCore {
 
     private final Gateway gateway;
-    private final StripRenderer renderer = new StripRenderer();
+    private final DeviceStrips strips;
     private final Pixels pixels = new Pixels();
     private final Observer observer;
     private volatile LiveLight shown;
 
-    DeviceCore(Gateway gateway, Observer observer) {
+    /** @param seed what chance in the picture follows */
+    DeviceCore(Gateway gateway, long seed, Observer observer) {
         this.gateway = gateway;
         this.observer = observer;
+        this.strips = new DeviceStrips(seed);
         this.shown = gateway.light();
     }
 
@@ -46,7 +48,7 @@ final class DeviceCore {
         long nowMs = nanosSinceBoot / 1_000_000;
         gateway.render(nowMs);
         LiveLight light = gateway.light();
-        renderer.render(light, nanosSinceBoot, pixels.canvas());
+        strips.render(light, nowMs, pixels.canvas());
         pixels.show();
         LiveLight before = shown;
         if (light != before) {

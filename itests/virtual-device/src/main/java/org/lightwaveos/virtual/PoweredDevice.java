@@ -35,7 +35,8 @@ final class PoweredDevice implements DeviceLink {
         FirmwareConfig logic = config.logic().apply(FirmwareConfig.defaultBuild(config.uuid()));
         Optional<String> key = config.apiKey();
         server = new DeviceServer(config.address(), name + "-net", this);
-        core = new DeviceCore(new Gateway(logic, key, faults, server, observer), observer);
+        core = new DeviceCore(
+                new Gateway(logic, key, faults, server, observer), config.uuid().hashCode(), observer);
         button = new Button(core.gateway());
         loop = new DeviceLoop(name, core::frame);
         server.open(port);

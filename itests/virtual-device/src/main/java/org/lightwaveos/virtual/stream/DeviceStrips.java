@@ -1,0 +1,71 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.virtual.stream;
+
+import org.lightwaveos.render.Scene;
+import org.lightwaveos.render.SceneTransition;
+import org.lightwaveos.render.SceneZone;
+import org.lightwaveos.render.StripRenderer;
+import org.lightwaveos.virtual.firmware.LiveLight;
+
+/** The two strips of one device. Not thread-safe. */
+public final class DeviceStrips {
+
+    private final StripRenderer renderer;
+    private LiveLight light;
+    private Scene scene;
+
+    /** @param seed so that devices with the same light do not sparkle in step */
+    public DeviceStrips(long seed) {
+        renderer = new StripRenderer(seed);
+    }
+
+    /**
+     * Draws the frame of a moment; allocates only when the light has changed.
+     *
+     * @param nowMs milliseconds since boot, the clock of the light's transition
+     * @param target 960 bytes: strip 0 then strip 1, RGB
+     */
+    public void render(LiveLight now, long nowMs, byte[] target) {
+        if (now != light) {
+            light = now;
+            scene = sceneOf(now);
+        }
+        renderer.render(scene, nowMs, target);
+    }
+
+    static Scene sceneOf(LiveLight light) {
+        return new Scene(
+                light.effectId(),
+                light.paletteId(),
+                light.brightness(),
+                light.speed(),
+                light.hue(),
+                light.intensity(),
+                light.saturation(),
+                light.complexity(),
+                light.variation(),
+                light.mood(),
+                light.fadeAmount(),
+                light.zonesEnabled(),
+                light.zones().stream().map(DeviceStrips::zoneOf).toList(),
+                light.transition()
+                        .map(t -> new SceneTransition(t.fromEffectId(), t.type(), t.startMs(), t.durationMs())));
+    }
+
+    private static SceneZone zoneOf(LiveLight.Zone zone) {
+        return new SceneZone(
+                zone.enabled(),
+                zone.effectId(),
+                zone.brightness(),
+                zone.speed(),
+                zone.paletteId(),
+                zone.blendMode(),
+                zone.leftStart(),
+                zone.leftEnd(),
+                zone.rightStart(),
+                zone.rightEnd());
+    }
+}
