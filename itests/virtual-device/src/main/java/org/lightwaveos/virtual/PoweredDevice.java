@@ -7,6 +7,7 @@ package org.lightwaveos.virtual;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.lightwaveos.virtual.firmware.DeviceFacts;
 import org.lightwaveos.virtual.firmware.FirmwareConfig;
 import org.lightwaveos.virtual.firmware.HttpRequest;
 import org.lightwaveos.virtual.firmware.LiveLight;
@@ -22,7 +23,6 @@ final class PoweredDevice implements DeviceLink {
 
     private final DeviceServer server;
     private final DeviceCore core;
-    private final Button button;
     private final DeviceLoop loop;
 
     /**
@@ -32,15 +32,22 @@ final class PoweredDevice implements DeviceLink {
      */
     PoweredDevice(VirtualDeviceConfig config, int port, Faults faults, Observer observer) throws IOException {
         String name = "virtual-device-" + config.number();
-        FirmwareConfig logic = config.logic().apply(FirmwareConfig.defaultBuild(config.uuid()));
+        FirmwareConfig logic = config.logic().apply(logicOf(config));
         Optional<String> key = config.apiKey();
         server = new DeviceServer(config.address(), name + "-net", this);
         core = new DeviceCore(
                 new Gateway(logic, key, faults, server, observer), config.uuid().hashCode(), observer);
-        button = new Button(core.gateway());
         loop = new DeviceLoop(name, core::frame);
         server.open(port);
         loop.start();
+    }
+
+    private static FirmwareConfig logicOf(VirtualDeviceConfig config) {
+        DeviceFacts f = DeviceFacts.typical();
+        Optional<String> ip = Optional.of(config.address().getHostAddress());
+        DeviceFacts here =
+                new DeviceFacts(f.freeHeap(), f.fps(), f.cpuPercent(), f.framesRendered(), ip, f.rssi(), f.wsClients());
+        return FirmwareConfig.defaultBuild(config.uuid()).withFacts(() -> here);
     }
 
     int port() {
@@ -64,14 +71,14 @@ final class PoweredDevice implements DeviceLink {
 
     void tapButton() {
         loop.call(() -> {
-            button.tap(loop.nowMs());
+            core.gateway().tapButton(loop.nowMs());
             return true;
         });
     }
 
     void pressButtonLong() {
         loop.call(() -> {
-            button.longPress(loop.nowMs());
+            core.gateway().pressButtonLong(loop.nowMs());
             return true;
         });
     }

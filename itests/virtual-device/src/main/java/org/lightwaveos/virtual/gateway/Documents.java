@@ -13,7 +13,7 @@ final class Documents {
 
     /** A member's text; empty if it is absent or no string. */
     static String text(JsonValue document, String key) {
-        return "";
+        return document.get(key).asCString();
     }
 
     /** A JSON string literal. */

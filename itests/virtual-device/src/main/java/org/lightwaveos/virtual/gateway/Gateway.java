@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.lightwaveos.virtual.firmware.DeviceFacts;
 import org.lightwaveos.virtual.firmware.Firmware;
 import org.lightwaveos.virtual.firmware.FirmwareConfig;
 import org.lightwaveos.virtual.firmware.HttpReaction;
@@ -48,6 +49,7 @@ public final class Gateway {
     private final StreamSubscribers streams = new StreamSubscribers(this::addressOf);
     private final DelayedSends delayed = new DelayedSends();
     private final Firmware firmware;
+    private final Button button;
     private final Authentication authentication;
     private final Outbox outbox;
     private final Observer observer;
@@ -55,6 +57,7 @@ public final class Gateway {
     private long pingMs;
     private long sweepMs;
     private long cacheMs;
+    private long framesRendered;
 
     /**
      * A device that has just booted.
@@ -68,7 +71,8 @@ public final class Gateway {
         this.observer = observer;
         this.authentication = new Authentication(apiKey, config.dice());
         this.firmware = new Firmware(
-                config.withStreams(streams).withFacts(() -> FactsOf.clients(config.facts(), sessions.size())));
+                config.withStreams(streams).withFacts(() -> facts(config.facts().get())));
+        this.button = new Button(firmware);
     }
 
     /** Switches faults on or off. Memory that becomes short closes all sessions; memory that recovers raises a status. */
@@ -175,11 +179,14 @@ public final class Gateway {
         return new HttpAnswer(reaction, delay);
     }
 
-    /** What the device does to itself by its button; nothing is answered, a status is raised. */
-    public HttpReaction internally(HttpRequest request, long nowMs) {
-        HttpReaction reaction = firmware.onHttp(request, nowMs);
-        sideEffects(reaction.effects(), nowMs);
-        return reaction;
+    /** A tap on the device's button: the next factory preset. */
+    public void tapButton(long nowMs) {
+        button.tap(nowMs).forEach(reaction -> sideEffects(reaction, nowMs));
+    }
+
+    /** A long press on it: dims, or goes back. */
+    public void pressButtonLong(long nowMs) {
+        button.longPress(nowMs).forEach(reaction -> sideEffects(reaction, nowMs));
     }
 
     /** Sends all clients a frame of the caller's making, as a device that has gone wrong might. */
@@ -189,6 +196,7 @@ public final class Gateway {
 
     /** The render task's turn: queued setters reach the light. */
     public void render(long nowMs) {
+        framesRendered++;
         firmware.renderTick(nowMs);
     }
 
@@ -303,6 +311,12 @@ public final class Gateway {
         for (int i = 0; i < QUEUE_FILLERS; i++) {
             firmware.onText(0, filler, nowMs);
         }
+    }
+
+    /** The device's facts, with what the gateway knows better. */
+    private DeviceFacts facts(DeviceFacts f) {
+        return new DeviceFacts(
+                f.freeHeap(), f.fps(), f.cpuPercent(), framesRendered, f.ip(), f.rssi(), sessions.size());
     }
 
     private String addressOf(int clientId) {
