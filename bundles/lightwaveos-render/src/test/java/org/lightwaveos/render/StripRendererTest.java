@@ -6,6 +6,7 @@ package org.lightwaveos.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -90,10 +91,6 @@ class StripRendererTest {
             assertThat(Scenes.red(grey, led)).isCloseTo(Scenes.green(grey, led), within(1));
             assertThat(Scenes.red(grey, led)).isCloseTo(Scenes.blue(grey, led), within(1));
         }
-    }
-
-    private static org.assertj.core.data.Offset<Integer> within(int difference) {
-        return org.assertj.core.data.Offset.offset(difference);
     }
 
     @Test

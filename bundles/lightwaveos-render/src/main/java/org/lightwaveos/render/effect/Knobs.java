@@ -11,6 +11,9 @@ public final class Knobs {
 
     private static final double GOLDEN = 0.6180339887;
 
+    /** Longer than any family and prime to every number of choices, so that no two effects are the same variant. */
+    private static final int FAMILY_STRIDE = 37;
+
     private final long seed;
     private Random random = new Random(0);
     private int variant;
@@ -28,7 +31,7 @@ public final class Knobs {
 
     /** Begins anew with an effect: phase 0, chance from the seed. */
     public void restart(int effectId) {
-        variant = (effectId & 0xFF) + 3 * (effectId >> 8);
+        variant = (effectId & 0xFF) + FAMILY_STRIDE * (effectId >> 8);
         random = new Random(seed * 1_000_003 + effectId);
         phase = 0;
         step = 0;
