@@ -80,7 +80,7 @@ public final class Firmware {
 
     /** The render task's turn: applies all queued setters to the light. */
     public void renderTick(long nowMs) {
-        device.renderer().tick(nowMs);
+        device.tick(nowMs);
     }
 
     /** Copies the light into the cache that status frames and REST parameter reads are made of. */

@@ -18,6 +18,9 @@ public final class Device {
     private final EffectRegistry effects;
     private final Renderer renderer;
     private final Zones zones;
+    private final ColourEngine colours = new ColourEngine();
+    private final ColourCorrection correction = new ColourCorrection();
+    private final CameraMode camera = new CameraMode();
     private StatusCache cache;
     private int factoryPreset;
 
@@ -39,6 +42,24 @@ public final class Device {
 
     public Zones zones() {
         return zones;
+    }
+
+    public ColourEngine colours() {
+        return colours;
+    }
+
+    public ColourCorrection correction() {
+        return correction;
+    }
+
+    public CameraMode camera() {
+        return camera;
+    }
+
+    /** A frame's work of the render task. */
+    public void tick(long nowMs) {
+        renderer.tick(nowMs);
+        colours.tick();
     }
 
     /** What status frames are made of. */

@@ -31,6 +31,12 @@ public final class WsRouter {
         FactoryPresetCommands.register(commands);
         BatchCommand.register(commands);
         StreamCommands.register(commands);
+        ZoneCommands.register(commands);
+        ZoneLayoutCommand.register(commands);
+        EdgeMixerCommands.register(commands);
+        ColourCommands.register(commands);
+        ColourCorrectionCommands.register(commands);
+        CameraCommands.register(commands);
     }
 
     /** Handles a parsed frame. */
