@@ -7,47 +7,48 @@ package org.openhab.core.thing.link;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.common.registry.Identifiable;
+import org.openhab.core.items.ItemUtil;
 import org.openhab.core.thing.UID;
 
-/** What links share: the name of an item and what it is linked to. */
+/** What links share: the name of an item and what it is linked to. Equal when both are. */
 @NonNullByDefault
 public abstract class AbstractLink implements Identifiable<String> {
 
-    public static String getIDFor(String itemName, UID uid) {
-        throw new UnsupportedOperationException();
-    }
+    private final String itemName;
 
+    /** @throws IllegalArgumentException for a name that no item can have */
     protected AbstractLink(String itemName) {
-        throw new UnsupportedOperationException();
+        ItemUtil.assertValidItemName(itemName);
+        this.itemName = itemName;
     }
 
-    protected AbstractLink() {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public boolean equals(@Nullable Object obj) {
-        throw new UnsupportedOperationException();
+    public static String getIDFor(String itemName, UID uid) {
+        return itemName + " -> " + uid;
     }
 
     @Override
     public String getUID() {
-        throw new UnsupportedOperationException();
+        return getIDFor(itemName, getLinkedUID());
     }
 
     public String getItemName() {
-        throw new UnsupportedOperationException();
+        return itemName;
     }
 
     public abstract UID getLinkedUID();
 
     @Override
+    public boolean equals(@Nullable Object obj) {
+        return obj instanceof AbstractLink && getUID().equals(((AbstractLink) obj).getUID());
+    }
+
+    @Override
     public int hashCode() {
-        throw new UnsupportedOperationException();
+        return getUID().hashCode();
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException();
+        return getUID();
     }
 }

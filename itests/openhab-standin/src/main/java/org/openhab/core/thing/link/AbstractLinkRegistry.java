@@ -5,6 +5,7 @@
 package org.openhab.core.thing.link;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.openhab.core.common.registry.AbstractRegistry;
 import org.openhab.core.common.registry.Provider;
@@ -19,42 +20,27 @@ public abstract class AbstractLinkRegistry<L extends AbstractLink, P extends Pro
         super(providerClazz);
     }
 
-    @Override
-    protected void onAddElement(L element) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    protected void onRemoveElement(L element) {
-        throw new UnsupportedOperationException();
-    }
-
-    @Override
-    protected void onUpdateElement(L oldElement, L element) {
-        throw new UnsupportedOperationException();
-    }
-
     public boolean isLinked(String itemName, UID uid) {
-        throw new UnsupportedOperationException();
+        return get(AbstractLink.getIDFor(itemName, uid)) != null;
     }
 
     public boolean isLinked(String itemName) {
-        throw new UnsupportedOperationException();
+        return !getLinks(itemName).isEmpty();
     }
 
     public boolean isLinked(UID uid) {
-        throw new UnsupportedOperationException();
+        return !getLinks(uid).isEmpty();
     }
 
     public Set<String> getLinkedItemNames(UID uid) {
-        throw new UnsupportedOperationException();
+        return getLinks(uid).stream().map(AbstractLink::getItemName).collect(Collectors.toSet());
     }
 
     public Set<L> getLinks(UID uid) {
-        throw new UnsupportedOperationException();
+        return stream().filter(link -> link.getLinkedUID().equals(uid)).collect(Collectors.toSet());
     }
 
     public Set<L> getLinks(String itemName) {
-        throw new UnsupportedOperationException();
+        return stream().filter(link -> link.getItemName().equals(itemName)).collect(Collectors.toSet());
     }
 }

@@ -4,47 +4,47 @@
  */
 package org.openhab.core.thing.link;
 
+import java.util.Objects;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.config.core.Configuration;
 import org.openhab.core.thing.ChannelUID;
 
-/** Links an item to a channel. */
+/** Links an item to a channel, by way of the profile that the configuration names. */
 @NonNullByDefault
 public class ItemChannelLink extends AbstractLink {
 
+    private final ChannelUID channel;
+    private final Configuration configuration;
+
     public ItemChannelLink(String itemName, ChannelUID channelUID) {
-        super(itemName);
+        this(itemName, channelUID, new Configuration());
     }
 
     public ItemChannelLink(String itemName, ChannelUID channelUID, Configuration configuration) {
         super(itemName);
+        this.channel = channelUID;
+        this.configuration = configuration;
     }
 
     @Override
     public ChannelUID getLinkedUID() {
-        throw new UnsupportedOperationException();
+        return channel;
     }
 
     public Configuration getConfiguration() {
-        throw new UnsupportedOperationException();
+        return configuration;
     }
 
     @Override
     public boolean equals(@Nullable Object obj) {
-        throw new UnsupportedOperationException();
+        return super.equals(obj)
+                && obj instanceof ItemChannelLink
+                && configuration.equals(((ItemChannelLink) obj).configuration);
     }
 
     @Override
     public int hashCode() {
-        throw new UnsupportedOperationException();
-    }
-
-    public boolean tagsLinked() {
-        throw new UnsupportedOperationException();
-    }
-
-    public void setTagsLinked(boolean value) {
-        throw new UnsupportedOperationException();
+        return Objects.hash(super.hashCode(), configuration);
     }
 }

@@ -10,30 +10,42 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.common.registry.Identifiable;
 import org.openhab.core.thing.UID;
 
-/** What thing, channel and group types share. */
+/** What thing and channel types share. */
 @NonNullByDefault
 public abstract class AbstractDescriptionType implements Identifiable<UID> {
 
+    private final UID uid;
+    private final String label;
+    private final @Nullable String description;
+    private final @Nullable URI configDescription;
+
+    /** @throws IllegalArgumentException without a label */
     protected AbstractDescriptionType(
             UID uid, String label, @Nullable String description, @Nullable URI configDescriptionURI)
             throws IllegalArgumentException {
-        throw new UnsupportedOperationException();
+        if (label.isEmpty()) {
+            throw new IllegalArgumentException("The label must neither be null nor empty!");
+        }
+        this.uid = uid;
+        this.label = label;
+        this.description = description;
+        this.configDescription = configDescriptionURI;
     }
 
     @Override
     public UID getUID() {
-        throw new UnsupportedOperationException();
+        return uid;
     }
 
     public String getLabel() {
-        throw new UnsupportedOperationException();
+        return label;
     }
 
     public @Nullable String getDescription() {
-        throw new UnsupportedOperationException();
+        return description;
     }
 
     public @Nullable URI getConfigDescriptionURI() {
-        throw new UnsupportedOperationException();
+        return configDescription;
     }
 }

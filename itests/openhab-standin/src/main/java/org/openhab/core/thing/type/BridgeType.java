@@ -10,7 +10,7 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 @NonNullByDefault
 public class BridgeType extends ThingType {
 
-    BridgeType(org.openhab.core.thing.ThingTypeUID uid, String label) {
-        super(uid, label);
+    BridgeType(ThingTypeBuilder parts) {
+        super(parts);
     }
 }

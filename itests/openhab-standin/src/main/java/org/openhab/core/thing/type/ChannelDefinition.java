@@ -8,36 +8,61 @@ import java.util.Map;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** A channel that a thing type has. */
+/** A channel that a thing type has. What it leaves open comes from the channel's type. Immutable. */
 @NonNullByDefault
 public class ChannelDefinition {
 
+    private final String id;
+    private final ChannelTypeUID type;
+    private final @Nullable String label;
+    private final @Nullable String description;
+    private final Map<String, String> properties;
+    private final @Nullable AutoUpdatePolicy policy;
+
+    ChannelDefinition(
+            String id,
+            ChannelTypeUID type,
+            @Nullable String label,
+            @Nullable String description,
+            @Nullable Map<String, String> properties,
+            @Nullable AutoUpdatePolicy policy) {
+        if (id.isEmpty()) {
+            throw new IllegalArgumentException("The ID must neither be null nor empty!");
+        }
+        this.id = id;
+        this.type = type;
+        this.label = label;
+        this.description = description;
+        this.properties = properties == null ? Map.of() : Map.copyOf(properties);
+        this.policy = policy;
+    }
+
     public String getId() {
-        throw new UnsupportedOperationException();
+        return id;
     }
 
     public ChannelTypeUID getChannelTypeUID() {
-        throw new UnsupportedOperationException();
+        return type;
     }
 
     public @Nullable String getLabel() {
-        throw new UnsupportedOperationException();
+        return label;
     }
 
     public @Nullable String getDescription() {
-        throw new UnsupportedOperationException();
+        return description;
     }
 
     public Map<String, String> getProperties() {
-        throw new UnsupportedOperationException();
+        return properties;
     }
 
     public @Nullable AutoUpdatePolicy getAutoUpdatePolicy() {
-        throw new UnsupportedOperationException();
+        return policy;
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException();
+        return "ChannelDefinition [id=" + id + ", type=" + type + ", properties=" + properties + "]";
     }
 }

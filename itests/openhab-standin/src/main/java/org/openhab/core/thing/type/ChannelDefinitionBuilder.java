@@ -12,31 +12,49 @@ import org.eclipse.jdt.annotation.Nullable;
 @NonNullByDefault
 public class ChannelDefinitionBuilder {
 
+    private final String id;
+    private final ChannelTypeUID type;
+    private @Nullable String label;
+    private @Nullable String description;
+    private @Nullable Map<String, String> properties;
+    private @Nullable AutoUpdatePolicy policy;
+
+    /** Starts with all that the definition has. */
     public ChannelDefinitionBuilder(ChannelDefinition channelDefinition) {
-        throw new UnsupportedOperationException();
+        this(channelDefinition.getId(), channelDefinition.getChannelTypeUID());
+        label = channelDefinition.getLabel();
+        description = channelDefinition.getDescription();
+        properties = channelDefinition.getProperties();
+        policy = channelDefinition.getAutoUpdatePolicy();
     }
 
     public ChannelDefinitionBuilder(String id, ChannelTypeUID channelTypeUID) {
-        throw new UnsupportedOperationException();
+        this.id = id;
+        this.type = channelTypeUID;
     }
 
     public ChannelDefinitionBuilder withProperties(@Nullable Map<String, String> properties) {
-        throw new UnsupportedOperationException();
+        this.properties = properties;
+        return this;
     }
 
     public ChannelDefinitionBuilder withLabel(@Nullable String label) {
-        throw new UnsupportedOperationException();
+        this.label = label;
+        return this;
     }
 
     public ChannelDefinitionBuilder withDescription(@Nullable String description) {
-        throw new UnsupportedOperationException();
+        this.description = description;
+        return this;
     }
 
     public ChannelDefinitionBuilder withAutoUpdatePolicy(@Nullable AutoUpdatePolicy autoUpdatePolicy) {
-        throw new UnsupportedOperationException();
+        policy = autoUpdatePolicy;
+        return this;
     }
 
+    /** @throws IllegalArgumentException without an id */
     public ChannelDefinition build() {
-        throw new UnsupportedOperationException();
+        return new ChannelDefinition(id, type, label, description, properties, policy);
     }
 }

@@ -7,38 +7,50 @@ package org.openhab.core.thing.type;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** A channel group that a thing type has. */
+/** A channel group that a thing type has. Immutable. */
 @NonNullByDefault
 public class ChannelGroupDefinition {
 
+    private final String id;
+    private final ChannelGroupTypeUID type;
+    private final @Nullable String label;
+    private final @Nullable String description;
+
+    /** @throws IllegalArgumentException without an id */
     public ChannelGroupDefinition(
             String id, ChannelGroupTypeUID typeUID, @Nullable String label, @Nullable String description)
             throws IllegalArgumentException {
-        throw new UnsupportedOperationException();
+        if (id.isEmpty()) {
+            throw new IllegalArgumentException("The ID must neither be null nor empty!");
+        }
+        this.id = id;
+        this.type = typeUID;
+        this.label = label;
+        this.description = description;
     }
 
     public ChannelGroupDefinition(String id, ChannelGroupTypeUID typeUID) throws IllegalArgumentException {
-        throw new UnsupportedOperationException();
+        this(id, typeUID, null, null);
     }
 
     public String getId() {
-        throw new UnsupportedOperationException();
+        return id;
     }
 
     public ChannelGroupTypeUID getTypeUID() {
-        throw new UnsupportedOperationException();
+        return type;
     }
 
     public @Nullable String getLabel() {
-        throw new UnsupportedOperationException();
+        return label;
     }
 
     public @Nullable String getDescription() {
-        throw new UnsupportedOperationException();
+        return description;
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException();
+        return "ChannelGroupDefinition [id=" + id + ", typeUID=" + type + "]";
     }
 }

@@ -12,10 +12,22 @@ import org.openhab.core.types.CommandDescription;
 import org.openhab.core.types.EventDescription;
 import org.openhab.core.types.StateDescription;
 
-/** A type of channels. */
+/** A type of channels. Immutable. */
 @NonNullByDefault
 public class ChannelType extends AbstractDescriptionType {
 
+    private final boolean advanced;
+    private final @Nullable String itemType;
+    private final @Nullable String unitHint;
+    private final ChannelKind kind;
+    private final @Nullable String category;
+    private final Set<String> tags;
+    private final @Nullable StateDescription state;
+    private final @Nullable CommandDescription commandDescription;
+    private final @Nullable EventDescription event;
+    private final @Nullable AutoUpdatePolicy autoUpdatePolicy;
+
+    /** @throws IllegalArgumentException unless an item type goes with a state, and a unit with a dimension */
     protected ChannelType(
             ChannelTypeUID uid,
             boolean advanced,
@@ -33,55 +45,73 @@ public class ChannelType extends AbstractDescriptionType {
             @Nullable AutoUpdatePolicy autoUpdatePolicy)
             throws IllegalArgumentException {
         super(uid, label, description, configDescriptionURI);
+        boolean withItemType = itemType != null && !itemType.isBlank();
+        if (withItemType != (kind == ChannelKind.STATE)) {
+            throw new IllegalArgumentException("A channel type has an item type if, and only if, its kind is 'state'!");
+        }
+        if (unitHint != null && (itemType == null || !itemType.startsWith("Number:"))) {
+            throw new IllegalArgumentException(
+                    "A unit hint must not be set if the item type is not a number with dimension!");
+        }
+        this.advanced = advanced;
+        this.itemType = itemType;
+        this.unitHint = unitHint;
+        this.kind = kind;
+        this.category = category;
+        this.tags = tags == null ? Set.of() : Set.copyOf(tags);
+        this.state = state;
+        this.commandDescription = commandDescription;
+        this.event = event;
+        this.autoUpdatePolicy = autoUpdatePolicy;
     }
 
     @Override
     public ChannelTypeUID getUID() {
-        throw new UnsupportedOperationException();
+        return (ChannelTypeUID) super.getUID();
     }
 
     public @Nullable String getItemType() {
-        throw new UnsupportedOperationException();
+        return itemType;
     }
 
     public ChannelKind getKind() {
-        throw new UnsupportedOperationException();
+        return kind;
     }
 
     public Set<String> getTags() {
-        throw new UnsupportedOperationException();
+        return tags;
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException();
+        return getUID().toString();
     }
 
     public @Nullable StateDescription getState() {
-        throw new UnsupportedOperationException();
+        return state;
     }
 
     public @Nullable String getUnitHint() {
-        throw new UnsupportedOperationException();
+        return unitHint;
     }
 
     public @Nullable EventDescription getEvent() {
-        throw new UnsupportedOperationException();
+        return event;
     }
 
     public boolean isAdvanced() {
-        throw new UnsupportedOperationException();
+        return advanced;
     }
 
     public @Nullable String getCategory() {
-        throw new UnsupportedOperationException();
+        return category;
     }
 
     public @Nullable AutoUpdatePolicy getAutoUpdatePolicy() {
-        throw new UnsupportedOperationException();
+        return autoUpdatePolicy;
     }
 
     public @Nullable CommandDescription getCommandDescription() {
-        throw new UnsupportedOperationException();
+        return commandDescription;
     }
 }

@@ -27,11 +27,12 @@ public interface ChannelTypeBuilder<@NonNull T extends ChannelTypeBuilder<T>> {
 
     ChannelType build();
 
+    /** @throws IllegalArgumentException without an item type */
     static StateChannelTypeBuilder state(ChannelTypeUID channelTypeUID, String label, String itemType) {
-        throw new UnsupportedOperationException();
+        return new BuiltStateChannelType(channelTypeUID, label, itemType);
     }
 
     static TriggerChannelTypeBuilder trigger(ChannelTypeUID channelTypeUID, String label) {
-        throw new UnsupportedOperationException();
+        return new BuiltTriggerChannelType(channelTypeUID, label);
     }
 }

@@ -4,36 +4,51 @@
  */
 package org.openhab.core.thing.type;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
-/** All channel types. */
+/** All channel types, from all providers. */
 @NonNullByDefault
 public class ChannelTypeRegistry {
 
+    private final List<ChannelTypeProvider> providers = new CopyOnWriteArrayList<>();
+
     public List<ChannelType> getChannelTypes() {
-        throw new UnsupportedOperationException();
+        return getChannelTypes(null);
     }
 
     public List<ChannelType> getChannelTypes(@Nullable Locale locale) {
-        throw new UnsupportedOperationException();
+        return providers.stream()
+                .map(provider -> provider.getChannelTypes(locale))
+                .flatMap(Collection::stream)
+                .toList();
     }
 
     public @Nullable ChannelType getChannelType(@Nullable ChannelTypeUID channelTypeUID) {
-        throw new UnsupportedOperationException();
+        return getChannelType(channelTypeUID, null);
     }
 
     public @Nullable ChannelType getChannelType(@Nullable ChannelTypeUID channelTypeUID, @Nullable Locale locale) {
-        throw new UnsupportedOperationException();
+        if (channelTypeUID == null) {
+            return null;
+        }
+        return providers.stream()
+                .map(provider -> provider.getChannelType(channelTypeUID, locale))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     protected void addChannelTypeProvider(ChannelTypeProvider channelTypeProviders) {
-        throw new UnsupportedOperationException();
+        providers.add(channelTypeProviders);
     }
 
     protected void removeChannelTypeProvider(ChannelTypeProvider channelTypeProviders) {
-        throw new UnsupportedOperationException();
+        providers.remove(channelTypeProviders);
     }
 }

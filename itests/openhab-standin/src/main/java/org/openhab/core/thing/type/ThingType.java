@@ -10,71 +10,76 @@ import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.thing.ThingTypeUID;
 
-/** A type of Things. */
+/** A type of Things. Immutable; equal when the identifiers are. */
 @NonNullByDefault
 public class ThingType extends AbstractDescriptionType {
 
-    ThingType(ThingTypeUID uid, String label) {
-        super(uid, label, null, null);
+    private final ThingTypeBuilder parts;
+
+    /** Takes the builder over: it must not be changed any more. */
+    ThingType(ThingTypeBuilder parts) {
+        super(parts.uid, parts.label, parts.description, parts.configDescription);
+        this.parts = parts;
     }
 
     @Override
     public ThingTypeUID getUID() {
-        throw new UnsupportedOperationException();
+        return parts.uid;
     }
 
     public String getBindingId() {
-        throw new UnsupportedOperationException();
+        return parts.uid.getBindingId();
     }
 
     public List<String> getSupportedBridgeTypeUIDs() {
-        throw new UnsupportedOperationException();
+        return parts.bridgeTypes;
     }
 
     public List<ChannelDefinition> getChannelDefinitions() {
-        throw new UnsupportedOperationException();
+        return parts.channels;
     }
 
     public List<ChannelGroupDefinition> getChannelGroupDefinitions() {
-        throw new UnsupportedOperationException();
+        return parts.groups;
     }
 
     public Map<String, String> getProperties() {
-        throw new UnsupportedOperationException();
+        return parts.properties;
     }
 
     public @Nullable String getCategory() {
-        throw new UnsupportedOperationException();
+        return parts.category;
     }
 
+    /** Whether it is offered to users who add Things by hand. */
     public boolean isListed() {
-        throw new UnsupportedOperationException();
+        return parts.listed;
     }
 
     public @Nullable String getRepresentationProperty() {
-        throw new UnsupportedOperationException();
+        return parts.representationProperty;
     }
 
     @Override
     public boolean equals(@Nullable Object obj) {
-        throw new UnsupportedOperationException();
+        return obj instanceof ThingType && getUID().equals(((ThingType) obj).getUID());
     }
 
     @Override
     public int hashCode() {
-        throw new UnsupportedOperationException();
+        return getUID().hashCode();
     }
 
     @Override
     public String toString() {
-        throw new UnsupportedOperationException();
+        return getUID().toString();
     }
 
     public List<String> getExtensibleChannelTypeIds() {
-        throw new UnsupportedOperationException();
+        return parts.extensibleTypes;
     }
 
     public @Nullable String getSemanticEquipmentTag() {
-        throw new UnsupportedOperationException();
+        return parts.equipmentTag;
     }
 }

@@ -8,77 +8,144 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.jdt.annotation.NonNullByDefault;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.thing.ThingTypeUID;
 
-/** Builds a {@link ThingType}. */
+/** Builds a {@link ThingType}; listed unless told otherwise. */
 @NonNullByDefault
 public class ThingTypeBuilder {
 
+    final ThingTypeUID uid;
+    String label;
+
+    @Nullable
+    String description;
+
+    @Nullable
+    String category;
+
+    boolean listed = true;
+
+    @Nullable
+    String representationProperty;
+
+    List<ChannelDefinition> channels = List.of();
+    List<ChannelGroupDefinition> groups = List.of();
+    Map<String, String> properties = Map.of();
+
+    @Nullable
+    URI configDescription;
+
+    List<String> extensibleTypes = List.of();
+    List<String> bridgeTypes = List.of();
+
+    @Nullable
+    String equipmentTag;
+
+    private ThingTypeBuilder(ThingTypeUID uid, String label) {
+        this.uid = uid;
+        this.label = label;
+    }
+
     public static ThingTypeBuilder instance(String bindingId, String thingTypeId, String label) {
-        throw new UnsupportedOperationException();
+        return instance(new ThingTypeUID(bindingId, thingTypeId), label);
     }
 
     public static ThingTypeBuilder instance(ThingTypeUID thingTypeUID, String label) {
-        throw new UnsupportedOperationException();
+        return new ThingTypeBuilder(thingTypeUID, label);
     }
 
+    /** Starts with all that the type has. */
     public static ThingTypeBuilder instance(ThingType thingType) {
-        throw new UnsupportedOperationException();
+        ThingTypeBuilder builder = instance(thingType.getUID(), thingType.getLabel());
+        builder.description = thingType.getDescription();
+        builder.category = thingType.getCategory();
+        builder.listed = thingType.isListed();
+        builder.representationProperty = thingType.getRepresentationProperty();
+        builder.channels = thingType.getChannelDefinitions();
+        builder.groups = thingType.getChannelGroupDefinitions();
+        builder.properties = thingType.getProperties();
+        builder.configDescription = thingType.getConfigDescriptionURI();
+        builder.extensibleTypes = thingType.getExtensibleChannelTypeIds();
+        builder.bridgeTypes = thingType.getSupportedBridgeTypeUIDs();
+        builder.equipmentTag = thingType.getSemanticEquipmentTag();
+        return builder;
     }
 
+    /** @throws IllegalArgumentException without a label */
     public ThingType build() {
-        throw new UnsupportedOperationException();
+        return new ThingType(copy());
     }
 
+    /** @throws IllegalArgumentException without a label */
     public BridgeType buildBridge() {
-        throw new UnsupportedOperationException();
+        return new BridgeType(copy());
+    }
+
+    private ThingTypeBuilder copy() {
+        if (label.isBlank()) {
+            throw new IllegalArgumentException("The label must neither be null nor empty.");
+        }
+        return instance(new ThingType(this));
     }
 
     public ThingTypeBuilder withLabel(String label) {
-        throw new UnsupportedOperationException();
+        this.label = label;
+        return this;
     }
 
     public ThingTypeBuilder withDescription(String description) {
-        throw new UnsupportedOperationException();
+        this.description = description;
+        return this;
     }
 
     public ThingTypeBuilder withCategory(String category) {
-        throw new UnsupportedOperationException();
+        this.category = category;
+        return this;
     }
 
     public ThingTypeBuilder isListed(boolean listed) {
-        throw new UnsupportedOperationException();
+        this.listed = listed;
+        return this;
     }
 
     public ThingTypeBuilder withRepresentationProperty(String representationProperty) {
-        throw new UnsupportedOperationException();
+        this.representationProperty = representationProperty;
+        return this;
     }
 
     public ThingTypeBuilder withChannelDefinitions(List<ChannelDefinition> channelDefinitions) {
-        throw new UnsupportedOperationException();
+        channels = List.copyOf(channelDefinitions);
+        return this;
     }
 
     public ThingTypeBuilder withChannelGroupDefinitions(List<ChannelGroupDefinition> channelGroupDefinitions) {
-        throw new UnsupportedOperationException();
+        groups = List.copyOf(channelGroupDefinitions);
+        return this;
     }
 
     public ThingTypeBuilder withProperties(Map<String, String> properties) {
-        throw new UnsupportedOperationException();
+        this.properties = Map.copyOf(properties);
+        return this;
     }
 
     public ThingTypeBuilder withConfigDescriptionURI(URI configDescriptionURI) {
-        throw new UnsupportedOperationException();
+        configDescription = configDescriptionURI;
+        return this;
     }
 
     public ThingTypeBuilder withExtensibleChannelTypeIds(List<String> extensibleChannelTypeIds) {
-        throw new UnsupportedOperationException();
+        extensibleTypes = List.copyOf(extensibleChannelTypeIds);
+        return this;
     }
 
     public ThingTypeBuilder withSupportedBridgeTypeUIDs(List<String> supportedBridgeTypeUIDs) {
-        throw new UnsupportedOperationException();
+        bridgeTypes = List.copyOf(supportedBridgeTypeUIDs);
+        return this;
     }
 
     public ThingTypeBuilder withSemanticEquipmentTag(String semanticEquipmentTag) {
-        throw new UnsupportedOperationException();
+        equipmentTag = semanticEquipmentTag;
+        return this;
     }
 }
