@@ -25,7 +25,7 @@ final class TransitionMask {
 
     /** Mixes the pictures; progress is linear and eased here by the curve that the catalogue gives the type. */
     static void blend(int type, double progress, float[] from, float[] to, float[] out) {
-        double p = Easings.ease(type >= 0 && type < EASING.length ? EASING[type] : EASING[0], progress);
+        double p = Ease.of(type >= 0 && type < EASING.length ? EASING[type] : EASING[0], progress);
         for (int strip = 0; strip < Strips.COUNT; strip++) {
             for (int led = 0; led < Strips.LEDS; led++) {
                 float w = (float) weight(type, p, strip, led);

@@ -11,9 +11,11 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.lightwaveos.catalogue.Effect;
 import org.lightwaveos.catalogue.Effects;
+import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
 
 class StripRendererTest {
@@ -146,6 +148,32 @@ class StripRendererTest {
             System.arraycopy(out, 0, before, 0, out.length);
         }
         return sum;
+    }
+
+    /** Effects that show what each setting does, with two values of it. */
+    @ParameterizedTest
+    @CsvSource({
+        "INTENSITY, 263, 20, 250",
+        "COMPLEXITY, 263, 20, 250",
+        "VARIATION, 263, 0, 120",
+        "MOOD, 259, 0, 255",
+        "FADE_AMOUNT, 260, 10, 240",
+        "HUE, 263, 0, 90",
+        "SATURATION, 263, 255, 60",
+        "PALETTE, 263, 23, 64",
+    })
+    void everySettingIsSeen(LightField field, int effect, int low, int high) {
+        LightState light = LightState.UNKNOWN
+                .with(LightField.EFFECT, effect)
+                .with(LightField.BRIGHTNESS, 255)
+                .with(LightField.PALETTE, 25);
+        StripRenderer one = new StripRenderer(1);
+        StripRenderer two = new StripRenderer(1);
+
+        byte[] first = Scenes.after(one, Scene.of(light.with(field, low)), 300);
+        byte[] second = Scenes.after(two, Scene.of(light.with(field, high)), 300);
+
+        assertThat(Scenes.difference(first, second)).isGreaterThan(3);
     }
 
     @Test

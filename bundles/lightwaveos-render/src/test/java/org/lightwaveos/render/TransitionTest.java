@@ -111,10 +111,10 @@ class TransitionTest {
     @ParameterizedTest
     @MethodSource("org.lightwaveos.render.TransitionTest#easings")
     void easingBeginsAtZeroAndEndsAtOne(int id) {
-        assertThat(Easings.ease(id, 0)).isCloseTo(0, within(1e-9));
-        assertThat(Easings.ease(id, 1)).isCloseTo(1, within(1e-9));
+        assertThat(Ease.of(id, 0)).isCloseTo(0, within(1e-9));
+        assertThat(Ease.of(id, 1)).isCloseTo(1, within(1e-9));
         for (int step = 0; step <= 100; step++) {
-            assertThat(Easings.ease(id, step / 100.0)).isBetween(0.0, 1.0);
+            assertThat(Ease.of(id, step / 100.0)).isBetween(0.0, 1.0);
         }
     }
 

@@ -27,6 +27,6 @@ final class Heartbeat implements Painter {
     /** Rises at once and falls off. */
     private static double beat(double t, double start) {
         double x = t - start;
-        return x < 0 ? 0 : Math.min(1, x * 40) / (1 + 160 * x * x);
+        return x < 0 ? 0 : Math.min(1, x * 40) / (1 + 60 * x * x);
     }
 }

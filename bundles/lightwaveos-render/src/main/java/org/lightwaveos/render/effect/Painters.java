@@ -97,7 +97,6 @@ public final class Painters {
             new Motif("SHOCKLINES", Chevron::new),
             new Motif("ACCELERATOR", Chevron::new),
             new Motif("WAVEFORM", Waveform::new),
-            new Motif("SCOPE", Waveform::new),
             new Motif("SPECTRUM", Spectrum::new),
             new Motif("SPECTRAL", Spectrum::new),
             new Motif("OCTAVE", Spectrum::new),

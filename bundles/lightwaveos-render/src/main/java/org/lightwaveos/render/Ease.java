@@ -5,14 +5,14 @@
 package org.lightwaveos.render;
 
 /** Easing curves by the ids of the catalogue, held within 0 to 1. */
-final class Easings {
+final class Ease {
 
     private static final double BACK = 1.7;
 
-    private Easings() {}
+    private Ease() {}
 
     /** Eased progress; 0 at 0 and 1 at 1. An id that is not there is linear. */
-    static double ease(int id, double p) {
+    static double of(int id, double p) {
         double eased =
                 switch (id) {
                     case 1 -> p * p;
@@ -35,7 +35,7 @@ final class Easings {
     }
 
     private static double both(int in, double p) {
-        return p < 0.5 ? ease(in, 2 * p) / 2 : 1 - ease(in, 2 - 2 * p) / 2;
+        return p < 0.5 ? of(in, 2 * p) / 2 : 1 - of(in, 2 - 2 * p) / 2;
     }
 
     /** Shoots up, then swings out: a damped oscillation about 1. */
