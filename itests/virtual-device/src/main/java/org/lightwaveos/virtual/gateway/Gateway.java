@@ -38,17 +38,16 @@ public final class Gateway {
 
     static final long PING_MS = 15_000;
     static final long SWEEP_MS = 1_000;
-    static final long CACHE_MS = 100;
     /** A setter queue longer than what the device has. */
     private static final int QUEUE_FILLERS = 32;
 
     private final Map<Integer, Session> sessions = new LinkedHashMap<>();
     private final ConnectionGuard guard = new ConnectionGuard();
     private final RateLimiter rates = new RateLimiter();
-    private final BroadcastSchedule schedule = new BroadcastSchedule();
     private final StreamSubscribers streams = new StreamSubscribers(this::addressOf);
     private final DelayedSends delayed = new DelayedSends();
     private final Firmware firmware;
+    private final Pushes pushes;
     private final Button button;
     private final Authentication authentication;
     private final Outbox outbox;
@@ -56,7 +55,6 @@ public final class Gateway {
     private Faults faults;
     private long pingMs;
     private long sweepMs;
-    private long cacheMs;
     private long framesRendered;
 
     /**
@@ -72,7 +70,11 @@ public final class Gateway {
         this.authentication = new Authentication(apiKey, config.dice());
         this.firmware = new Firmware(
                 config.withStreams(streams).withFacts(() -> facts(config.facts().get())));
+        this.pushes = new Pushes(firmware, streams, sessions.keySet(), outbox, observer);
         this.button = new Button(firmware);
+        if (faults.has(Fault.LOW_MEMORY)) {
+            pushes.stop();
+        }
     }
 
     /** Switches faults on or off. Memory that becomes short closes all sessions; memory that recovers raises a status. */
@@ -80,12 +82,11 @@ public final class Gateway {
         boolean wasShort = faults.has(Fault.LOW_MEMORY);
         faults = next;
         boolean isShort = next.has(Fault.LOW_MEMORY);
-        streams.refuseAll(isShort);
         if (isShort && !wasShort) {
-            schedule.cancel();
+            pushes.stop();
             List.copyOf(sessions.values()).forEach(session -> outbox.close(session.clientId, Refusal.LOW_MEMORY));
         } else if (wasShort && !isShort) {
-            schedule.wantStatus();
+            pushes.resume();
         }
     }
 
@@ -115,7 +116,7 @@ public final class Gateway {
         }
         sessions.put(clientId, new Session(clientId, address));
         guard.admitted(address, nowMs);
-        schedule.connected(nowMs);
+        pushes.connected(nowMs);
         observer.happened("client.connected", Map.of("client", clientId, "address", address));
         return true;
     }
@@ -161,7 +162,7 @@ public final class Gateway {
         observer.happened("command", Told.command(clientId, data, reaction));
         ReplyMending.mend(reaction.replies(), reaction.broadcasts(), faults)
                 .forEach(frame -> reply(session, frame, nowMs));
-        sideEffects(reaction, nowMs);
+        pushes.after(reaction, faults, nowMs);
     }
 
     /** A REST request from an address. */
@@ -174,19 +175,19 @@ public final class Gateway {
         });
         observer.happened(
                 "rest", Map.of("method", request.method(), "path", request.path(), "status", reaction.status()));
-        sideEffects(reaction.effects(), nowMs);
+        pushes.after(reaction.effects(), faults, nowMs);
         long delay = faults.has(Fault.SILENT) ? HttpAnswer.NEVER : faults.has(Fault.SLOW_ANSWERS) ? SLOW_ANSWER_MS : 0;
         return new HttpAnswer(reaction, delay);
     }
 
     /** A tap on the device's button: the next factory preset. */
     public void tapButton(long nowMs) {
-        button.tap(nowMs).forEach(reaction -> sideEffects(reaction, nowMs));
+        button.tap(nowMs).forEach(reaction -> pushes.after(reaction, faults, nowMs));
     }
 
     /** A long press on it: dims, or goes back. */
     public void pressButtonLong(long nowMs) {
-        button.longPress(nowMs).forEach(reaction -> sideEffects(reaction, nowMs));
+        button.longPress(nowMs).forEach(reaction -> pushes.after(reaction, faults, nowMs));
     }
 
     /** Sends all clients a frame of the caller's making, as a device that has gone wrong might. */
@@ -201,8 +202,7 @@ public final class Gateway {
     }
 
     /**
-     * The server task's turn, in the device's order: sweeps, ping, LED frames, status, and only then the cache that the
-     * next status is made of.
+     * The server task's turn: it looks after its clients and says what is due.
      *
      * @param pixels the frame rendered last, 960 bytes RGB; asked for only if somebody is subscribed
      */
@@ -216,14 +216,7 @@ public final class Gateway {
             sessions.keySet().forEach(outbox::ping);
         }
         delayed.due(nowMs).forEach(send -> outbox.text(send.clientId(), send.frame()));
-        streamLeds(nowMs, pixels);
-        if (schedule.takeStatus(nowMs)) {
-            pushStatus(nowMs);
-        }
-        if (nowMs - cacheMs >= CACHE_MS) {
-            cacheMs = nowMs;
-            firmware.refreshCache(nowMs);
-        }
+        pushes.tick(nowMs, faults, pixels);
     }
 
     private void reply(Session session, String frame, long nowMs) {
@@ -235,60 +228,6 @@ public final class Gateway {
         } else {
             outbox.text(session.clientId, frame);
         }
-    }
-
-    private void sideEffects(Reaction reaction, long nowMs) {
-        reaction.broadcasts().forEach(frame -> broadcast("other", frame));
-        if (reaction.statusPushes() > 0) {
-            schedule.wantStatus();
-        }
-        for (int i = 0; i < reaction.zonePushes(); i++) {
-            pushZones(nowMs);
-        }
-    }
-
-    private void pushStatus(long nowMs) {
-        if (mayPush(nowMs)) {
-            if (!faults.has(Fault.STALE_STATUS)) {
-                firmware.refreshCache(nowMs);
-            }
-            broadcast("status", firmware.statusFrame(nowMs));
-        }
-    }
-
-    private void pushZones(long nowMs) {
-        if (mayPush(nowMs) && schedule.takeZones(nowMs)) {
-            broadcast("zones.list", firmware.zonesFrame());
-        }
-    }
-
-    /** Status and zones frames only: the events that commands broadcast themselves know no such pause. */
-    private boolean mayPush(long nowMs) {
-        return !sessions.isEmpty()
-                && !faults.has(Fault.LOW_MEMORY)
-                && !(faults.has(Fault.CONNECT_MUTE) && schedule.isMuted(nowMs));
-    }
-
-    private void broadcast(String kind, String frame) {
-        if (faults.has(Fault.LOST_PUSHES) || faults.has(Fault.SILENT)) {
-            return;
-        }
-        observer.happened("push", Map.of("kind", kind, "clients", sessions.size()));
-        sessions.keySet().forEach(id -> outbox.text(id, frame));
-    }
-
-    private void streamLeds(long nowMs, Supplier<byte[]> pixels) {
-        if (streams.isEmpty() || faults.has(Fault.LOW_MEMORY) || faults.has(Fault.SILENT)) {
-            return;
-        }
-        List<Integer> clients = streams.takeSockets(nowMs);
-        List<Map.Entry<String, Integer>> datagrams = streams.takeUdp(nowMs);
-        if (clients.isEmpty() && datagrams.isEmpty()) {
-            return;
-        }
-        byte[] frame = LedFrame.encode(pixels.get());
-        clients.forEach(id -> outbox.binary(id, frame));
-        datagrams.forEach(to -> outbox.datagram(to.getKey(), to.getValue(), frame));
     }
 
     private Optional<HttpReaction> limitRequest(String address, long nowMs) {
