@@ -17,7 +17,8 @@ import org.lightwaveos.model.LightField;
  */
 final class Blinker {
 
-    private static final int FLASHES = 3;
+    /** Three flashes, and the level in between; the last return is the parked slot's. */
+    private static final int LEVELS = 5;
 
     /** Below this a flash goes up, from it on a flash goes dark: either way it is seen, and nobody is blinded. */
     private static final int BRIGHT = 64;
@@ -52,9 +53,14 @@ final class Blinker {
         tickets.add(ticket);
     }
 
-    /** When the next flash is due. */
-    long dueAt() {
-        return nextAt;
+    /** When there is something to send: a flash. */
+    long flashAt() {
+        return sent < LEVELS ? nextAt : Times.NEVER;
+    }
+
+    /** When {@link #tick} has the end to see to. */
+    long endAt() {
+        return sent < LEVELS ? Times.NEVER : nextAt;
     }
 
     /** The brightness to send now. */
@@ -73,7 +79,7 @@ final class Blinker {
         }
         if (book.slot(LightField.BRIGHTNESS) != mine) {
             finish(Optional.empty());
-        } else if (mine.is(Slot.Stage.PARKED) && sent == 2 * FLASHES - 1 && now >= nextAt) {
+        } else if (mine.is(Slot.Stage.PARKED) && sent == LEVELS && now >= nextAt) {
             nextAt = Times.NEVER;
             mine.again();
         }

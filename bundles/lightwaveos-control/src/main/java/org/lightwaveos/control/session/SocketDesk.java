@@ -186,7 +186,7 @@ final class SocketDesk {
         if (!isUp()) {
             return Times.NEVER;
         }
-        long next = blinker.dueAt();
+        long next = blinker.endAt();
         for (SocketRequest request : inFlight.values()) {
             next = Math.min(next, request.sentAt() + Times.SOCKET_ANSWER);
         }
@@ -199,7 +199,7 @@ final class SocketDesk {
 
     private long nextWantedAt(long now) {
         long commands = Math.min(Math.min(since(FieldBook.PARAMETERS), since(EFFECT)), stepsWaitingSince());
-        return Math.min(Math.min(commands, blinker.dueAt()), readingDueAt());
+        return Math.min(Math.min(commands, blinker.flashAt()), readingDueAt());
     }
 
     private void sendOne(long now) {
@@ -208,7 +208,7 @@ final class SocketDesk {
         long step = stepsWaitingSince();
         long reading = readingDueAt();
         long first = Math.min(Math.min(parameters, effect), Math.min(step, reading));
-        if (blinker.dueAt() <= now) {
+        if (blinker.flashAt() <= now) {
             blink(now);
         } else if (parameters == first) {
             setParameters(now);

@@ -87,6 +87,12 @@ final class FakeDevice {
         }
     }
 
+    /** When {@link #tick} next has something to do. */
+    long nextTick(long after) {
+        long push = Math.max(after + 1, Math.min(pushAt, nextPushAt));
+        return Math.min(push, after - after % 100 + 100);
+    }
+
     /** Somebody else changes the light: a phone, the button. */
     void change(LightField field, int value) {
         live.put(field, value);
@@ -130,6 +136,11 @@ final class FakeDevice {
             socket = 0;
             closer.accept(cause);
         }
+    }
+
+    /** Another program on our host has sent too much: its address is ours. */
+    void blockFor(long ms) {
+        blockedUntil = now + ms;
     }
 
     void clientClosed() {

@@ -86,7 +86,7 @@ final class Simulation {
     void run(long ms) {
         long end = now + ms;
         while (now < end) {
-            long next = Math.min(end, nextDevice());
+            long next = Math.min(end, device.nextTick(now));
             Due due = queue.peek();
             if (due != null) {
                 next = Math.min(next, due.at());
@@ -129,10 +129,6 @@ final class Simulation {
 
     String traceText() {
         return trace.stream().collect(Collectors.joining("\n"));
-    }
-
-    private long nextDevice() {
-        return now - now % 10 + 10;
     }
 
     private void later(long delay, Runnable what) {
