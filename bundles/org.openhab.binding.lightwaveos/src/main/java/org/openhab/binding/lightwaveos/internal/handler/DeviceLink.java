@@ -24,9 +24,13 @@ import org.openhab.binding.lightwaveos.internal.channel.ChannelScales;
 import org.openhab.binding.lightwaveos.internal.discovery.DeviceSightings;
 import org.openhab.core.thing.ThingUID;
 import org.openhab.core.types.Command;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** A Thing at work, from initialize to dispose: one controller, and all that hears or commands it. */
 final class DeviceLink implements DeviceListener, DeviceSightings.Watcher, AutoCloseable {
+
+    private final Logger logger = LoggerFactory.getLogger(DeviceLink.class);
 
     private final ThingUID thing;
     private final ThingPort port;
@@ -125,6 +129,11 @@ final class DeviceLink implements DeviceListener, DeviceSightings.Watcher, AutoC
     @Override
     public void onPalettes(List<NamedId> palettes) {
         choices.palettes(palettes);
+    }
+
+    @Override
+    public void onNote(String note) {
+        logger.debug("{}: {}", thing, note);
     }
 
     @Override
