@@ -22,6 +22,8 @@ public final class Main {
 
     /** Exits with 0 after {@code --seconds} or an interrupt, 1 if a device cannot start, 2 for wrong options. */
     public static void main(String... args) throws InterruptedException {
+        // standard error is for mistakes; that nobody logs is none
+        System.setProperty("slf4j.internal.verbosity", "ERROR");
         CountDownLatch interrupted = new CountDownLatch(1);
         System.exit(run(System.out, System.err, interrupted, args));
     }
