@@ -1,0 +1,2 @@
+/** Links between items and channels. */
+package org.lightwaveos.testbed.link;
