@@ -1,0 +1,30 @@
+package org.lightwaveos.testbed.sample;
+
+import org.openhab.core.thing.Thing;
+import org.openhab.core.thing.ThingTypeUID;
+import org.openhab.core.thing.binding.BaseThingHandlerFactory;
+import org.openhab.core.thing.binding.ThingHandler;
+import org.openhab.core.thing.type.DynamicStateDescriptionProvider;
+
+/** Makes lamps and probes. */
+public final class SampleFactory extends BaseThingHandlerFactory {
+
+    static final ThingTypeUID LAMP = new ThingTypeUID("benchdemo", "lamp");
+    static final ThingTypeUID PROBE = new ThingTypeUID("benchdemo", "probe");
+
+    private SampleOptions options;
+
+    void setOptions(DynamicStateDescriptionProvider provider) {
+        options = (SampleOptions) provider;
+    }
+
+    @Override
+    public boolean supportsThingType(ThingTypeUID type) {
+        return type.equals(LAMP) || type.equals(PROBE);
+    }
+
+    @Override
+    protected ThingHandler createHandler(Thing thing) {
+        return thing.getThingTypeUID().equals(LAMP) ? new LampHandler(thing) : new ProbeHandler(thing, options);
+    }
+}
