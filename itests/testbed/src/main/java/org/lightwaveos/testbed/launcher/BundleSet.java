@@ -44,6 +44,26 @@ final class BundleSet {
         return bundles;
     }
 
+    /**
+     * The add-on of this project: in the folder "addons" beside this code's jar, or where the system property
+     * lightwaveos.testbed.addon says.
+     *
+     * @throws IllegalStateException if it was never packaged
+     */
+    static Path addon() {
+        try {
+            List<Path> found = new ArrayList<>();
+            addReactorBundle(
+                    found,
+                    self().resolveSibling("addons"),
+                    "lightwaveos.testbed.addon",
+                    "org.openhab.binding.lightwaveos");
+            return found.get(0);
+        } catch (IOException e) {
+            throw new IllegalStateException("The add-on is not there: " + e.getMessage(), e);
+        }
+    }
+
     private static boolean isReactorBundle(Path jar) {
         return jar.getFileName().toString().startsWith("lightwaveos-");
     }

@@ -25,6 +25,8 @@ final class FrameworkProperties {
         properties.put("felix.service.urlhandlers", "false");
         properties.put("felix.shutdown.hook", "false");
         properties.put("felix.log.level", "1");
+        // Resolver threads of Felix outlive it.
+        properties.put("felix.resolver.parallelism", "1");
         properties.put("ds.global.extender", "false");
         properties.put("lightwaveos.testbed.userdata", userData.folder().toString());
         properties.put("lightwaveos.testbed.log", userData.logFile().toString());

@@ -87,6 +87,11 @@ public record TestbedConfig(
                 restPort, token, userData, mdns, contextClassLoader, logLevels, plus(addons, bundle), extraBundles);
     }
 
+    /** Adds the add-on of this project, as the build has left it. */
+    public TestbedConfig withProjectAddon() {
+        return withAddon(BundleSet.addon());
+    }
+
     public TestbedConfig withExtraBundle(Path bundle) {
         return new TestbedConfig(
                 restPort, token, userData, mdns, contextClassLoader, logLevels, addons, plus(extraBundles, bundle));

@@ -1,3 +1,7 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.lightwaveos.testbed.launcher;
 
 import java.io.IOException;
@@ -67,7 +71,8 @@ final class BundleJar {
     private static void add(JarOutputStream zip, Path folder, String prefix) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
             for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
-                zip.putNextEntry(new ZipEntry(prefix + folder.relativize(file).toString().replace('\\', '/')));
+                zip.putNextEntry(
+                        new ZipEntry(prefix + folder.relativize(file).toString().replace('\\', '/')));
                 try (InputStream in = Files.newInputStream(file)) {
                     in.transferTo(zip);
                 }

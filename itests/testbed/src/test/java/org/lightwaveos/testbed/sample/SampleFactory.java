@@ -1,3 +1,7 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.lightwaveos.testbed.sample;
 
 import org.openhab.core.thing.Thing;

@@ -1,8 +1,12 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
 package org.lightwaveos.testbed.sample;
 
+import java.util.Queue;
 import java.util.Set;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.Queue;
 import javax.jmdns.ServiceInfo;
 import org.openhab.core.config.discovery.DiscoveryResult;
 import org.openhab.core.config.discovery.DiscoveryResultBuilder;
@@ -30,7 +34,11 @@ public final class SampleParticipant implements MDNSDiscoveryParticipant {
 
     @Override
     public DiscoveryResult createResult(ServiceInfo info) {
-        logger.info("createResult hasData={} port={} on {}", info.hasData(), info.getPort(), Thread.currentThread().getName());
+        logger.info(
+                "createResult hasData={} port={} on {}",
+                info.hasData(),
+                info.getPort(),
+                Thread.currentThread().getName());
         if (!info.hasData()) {
             return null;
         }
@@ -45,7 +53,10 @@ public final class SampleParticipant implements MDNSDiscoveryParticipant {
 
     @Override
     public ThingUID getThingUID(ServiceInfo info) {
-        logger.info("getThingUID hasData={} on {}", info.hasData(), Thread.currentThread().getName());
+        logger.info(
+                "getThingUID hasData={} on {}",
+                info.hasData(),
+                Thread.currentThread().getName());
         return new ThingUID(SampleFactory.PROBE, info.getName());
     }
 }
