@@ -51,7 +51,8 @@ public final class FixtureDevice {
                 light(),
                 this::facts,
                 bound -> RANDOM_TRANSITION % bound,
-                StreamPort.ACCEPT_ALL));
+                StreamPort.ACCEPT_ALL,
+                false));
     }
 
     private List<EffectInfo> effects() {

@@ -11,6 +11,7 @@ import org.lightwaveos.catalogue.FactoryPreset;
 import org.lightwaveos.catalogue.FactoryPresets;
 import org.lightwaveos.catalogue.firmware.EffectDetail;
 import org.lightwaveos.catalogue.firmware.EffectDetails;
+import org.lightwaveos.catalogue.firmware.EffectParameters;
 import org.lightwaveos.catalogue.firmware.RegistrationOrder;
 
 /** What the firmware's default build has and shows before anyone has touched it (device facts, section 4.1). */
@@ -56,6 +57,9 @@ final class DefaultBuild {
                 detail.version(),
                 Optional.of(detail.author()).filter(author -> !author.isEmpty()),
                 detail.category(),
-                List.of());
+                EffectParameters.byEffect(detail.effect()).stream()
+                        .map(p -> new EffectParameter(
+                                p.name(), p.displayName(), p.min(), p.max(), p.defaultValue(), p.type()))
+                        .toList());
     }
 }

@@ -18,6 +18,9 @@ import org.lightwaveos.model.DeviceUuid;
  * @param facts    read whenever an answer needs them
  * @param dice     random numbers
  * @param streams  subscriber tables
+ * @param runningHue whether the hue goes one step on with every rendered frame, as it does on a real device
+ *                   ({@code RendererActor::renderFrame}): what it then reports as hue is no setting but a clock, a turn
+ *                   in about two seconds
  */
 public record FirmwareConfig(
         DeviceUuid uuid,
@@ -25,7 +28,8 @@ public record FirmwareConfig(
         LiveLight light,
         Supplier<DeviceFacts> facts,
         Dice dice,
-        StreamPort streams) {
+        StreamPort streams,
+        boolean runningHue) {
 
     public FirmwareConfig {
         effects = List.copyOf(effects);
@@ -46,26 +50,32 @@ public record FirmwareConfig(
                 DefaultBuild.firstBoot(),
                 DeviceFacts::typical,
                 new Random(uuid.text().hashCode())::nextInt,
-                StreamPort.ACCEPT_ALL);
+                StreamPort.ACCEPT_ALL,
+                false);
     }
 
     /** This device with other facts. */
     public FirmwareConfig withFacts(Supplier<DeviceFacts> other) {
-        return new FirmwareConfig(uuid, effects, light, other, dice, streams);
+        return new FirmwareConfig(uuid, effects, light, other, dice, streams, runningHue);
     }
 
     /** This device with other random numbers. */
     public FirmwareConfig withDice(Dice other) {
-        return new FirmwareConfig(uuid, effects, light, facts, other, streams);
+        return new FirmwareConfig(uuid, effects, light, facts, other, streams, runningHue);
     }
 
     /** This device with other subscriber tables. */
     public FirmwareConfig withStreams(StreamPort other) {
-        return new FirmwareConfig(uuid, effects, light, facts, dice, other);
+        return new FirmwareConfig(uuid, effects, light, facts, dice, other, runningHue);
     }
 
     /** This device with other effects and scalars. */
     public FirmwareConfig withLight(List<EffectInfo> otherEffects, LiveLight otherLight) {
-        return new FirmwareConfig(uuid, otherEffects, otherLight, facts, dice, streams);
+        return new FirmwareConfig(uuid, otherEffects, otherLight, facts, dice, streams, runningHue);
+    }
+
+    /** This device with a hue that runs or stays. */
+    public FirmwareConfig withRunningHue(boolean runs) {
+        return new FirmwareConfig(uuid, effects, light, facts, dice, streams, runs);
     }
 }

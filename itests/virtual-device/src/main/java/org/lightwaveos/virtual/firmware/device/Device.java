@@ -27,7 +27,7 @@ public final class Device {
     public Device(FirmwareConfig config) {
         this.config = config;
         this.effects = new EffectRegistry(config.effects());
-        this.renderer = new Renderer(effects, scalars(config.light()));
+        this.renderer = new Renderer(effects, scalars(config.light()), config.runningHue());
         this.zones = Zones.of(config.light());
         this.cache = StatusCache.of(renderer);
     }

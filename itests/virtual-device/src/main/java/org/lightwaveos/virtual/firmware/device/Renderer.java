@@ -36,6 +36,7 @@ public final class Renderer {
     private record Message(Setter setter, int[] arguments) {}
 
     private final EffectRegistry effects;
+    private final boolean runningHue;
     private final Deque<Message> queue = new ArrayDeque<>();
     private final List<ParameterUpdate> parameterQueue = new ArrayList<>();
     private final Map<Integer, Map<String, Float>> parameters = new HashMap<>();
@@ -43,9 +44,15 @@ public final class Renderer {
     private EdgeMixer edgeMixer = EdgeMixer.DEFAULT;
     private Optional<LiveLight.Transition> transition = Optional.empty();
 
-    public Renderer(EffectRegistry effects, LightState boot) {
+    /**
+     * A renderer that shows a light.
+     *
+     * @param runningHue whether the hue goes one step on with every frame
+     */
+    public Renderer(EffectRegistry effects, LightState boot, boolean runningHue) {
         this.effects = effects;
         this.light = boot;
+        this.runningHue = runningHue;
     }
 
     public LightState light() {
@@ -104,6 +111,9 @@ public final class Renderer {
         }
         parameterQueue.forEach(this::apply);
         parameterQueue.clear();
+        if (runningHue) {
+            set(LightField.HUE, get(LightField.HUE) + 1 & LightField.HUE.max());
+        }
     }
 
     private void apply(Message message, long nowMs) {
