@@ -14,6 +14,8 @@ public class ItemUtil {
     /** Between a type and its dimension: {@code Number:Angle}. */
     public static final String EXTENSION_SEPARATOR = ":";
 
+    private ItemUtil() {}
+
     /** Letters, digits and underscores, not beginning with a digit. */
     public static boolean isValidItemName(@Nullable String itemName) {
         return itemName != null && itemName.matches("[A-Za-z_][A-Za-z0-9_]*");

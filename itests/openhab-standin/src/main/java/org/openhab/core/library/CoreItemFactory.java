@@ -26,4 +26,6 @@ public class CoreItemFactory {
 
     public static final Set<String> VALID_ITEM_TYPES = Set.of(
             CALL, COLOR, CONTACT, DATETIME, DIMMER, IMAGE, LOCATION, NUMBER, PLAYER, ROLLERSHUTTER, STRING, SWITCH);
+
+    private CoreItemFactory() {}
 }

@@ -6,6 +6,7 @@ package org.openhab.binding.lightwaveos.internal.discovery;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -106,11 +107,13 @@ final class ProbeQueue implements AutoCloseable {
 
     private synchronized void arm() {
         stopTimer();
-        long now = nanoTime.getAsLong();
         waiting.values().stream()
-                .mapToLong(question -> Math.max(question.dueNanos() - now, notBeforeNanos - now))
-                .min()
-                .ifPresent(wait -> timer = scheduler.schedule(this::askNext, Math.max(0, wait), TimeUnit.NANOSECONDS));
+                .min(Comparator.comparingLong(Question::dueNanos))
+                .ifPresent(next -> {
+                    long now = nanoTime.getAsLong();
+                    long wait = Math.max(0, Math.max(next.dueNanos() - now, notBeforeNanos - now));
+                    timer = scheduler.schedule(this::askNext, wait, TimeUnit.NANOSECONDS);
+                });
     }
 
     private synchronized void stopTimer() {
