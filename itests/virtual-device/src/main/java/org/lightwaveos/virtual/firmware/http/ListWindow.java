@@ -12,7 +12,7 @@ import org.lightwaveos.virtual.firmware.json.JsonObject;
  * @param page  from 1, at most the last page
  * @param pages number of pages
  * @param from  index of the first entry
- * @param to    index after the last entry
+ * @param to    index after the last entry; equal to {@code from} where there is none
  */
 record ListWindow(int page, int limit, int pages, int from, int to) {
 
@@ -31,10 +31,10 @@ record ListWindow(int page, int limit, int pages, int from, int to) {
         int limit = call.number("limit")
                 .map(asked -> Math.max(1, Math.min(longest, asked & mask)))
                 .orElse(DEFAULT_LIMIT);
-        int page;
+        long page;
         if (byOffset) {
             // With a page beside it, the offset still counts in pages of the default length.
-            page = offset / (call.param("page").isPresent() ? DEFAULT_LIMIT : limit) + 1;
+            page = (long) offset / (call.param("page").isPresent() ? DEFAULT_LIMIT : limit) + 1 & mask;
         } else {
             page = Math.max(1, call.number("page").orElse(1) & mask);
         }
@@ -42,8 +42,9 @@ record ListWindow(int page, int limit, int pages, int from, int to) {
         if (pages > 0) {
             page = Math.min(page, pages);
         }
-        int from = (page - 1) * limit;
-        return new ListWindow(page, limit, pages, from, Math.min(from + limit, total));
+        int from = (int) (page - 1) * limit & mask;
+        int to = Math.max(from, Math.min(from + limit, total));
+        return new ListWindow((int) page, limit, pages, from, to);
     }
 
     void putFlat(JsonObject data, int total) {

@@ -52,8 +52,9 @@ final class PaletteRoutes {
         JsonObject counts = data.putObject("categories");
         COUNTED.forEach(word -> counts.put(word, count(CATEGORIES.getOrDefault(word, ""))));
         JsonArray palettes = data.putArray("palettes");
-        found.subList(Math.min(window.from(), window.to()), window.to())
-                .forEach(p -> PaletteData.putWhole(p, palettes.addObject()));
+        for (int i = window.from(); i < window.to(); i++) {
+            PaletteData.putWhole(found.get(i), palettes.addObject());
+        }
         window.putFlat(data, found.size());
         window.putPages(data, found.size());
         data.put("count", palettes.size());
