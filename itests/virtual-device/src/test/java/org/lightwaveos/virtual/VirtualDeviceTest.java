@@ -89,9 +89,30 @@ class VirtualDeviceTest {
     }
 
     @Test
+    void firstStatusAfterAChangeIsStaleAndTheNextIsRight() throws Exception {
+        VirtualDevice device = start(Faults.real().without(Fault.CONNECT_MUTE).without(Fault.RATE_LIMIT));
+        TestClient client = connect(device);
+
+        client.send("{\"type\":\"setBrightness\",\"value\":33}");
+        assertThat(client.awaitType("status").get("brightness").getAsInt()).isNotEqualTo(33);
+
+        // REST reads the same cache as the status: when it tells the change, the next status does too
+        String cached;
+        do {
+            cached = TestClient.get(device.port(), "parameters").body();
+        } while (!cached.contains("\"brightness\":33"));
+        client.send("{\"type\":\"setSpeed\",\"value\":44}");
+        JsonObject next = client.awaitType("status");
+        assertThat(next.get("brightness").getAsInt()).isEqualTo(33);
+        assertThat(next.get("speed").getAsInt()).as("stale again").isNotEqualTo(44);
+    }
+
+    @Test
     void guardsCloseWithTheirCodes() throws Exception {
         VirtualDevice device = start(Faults.real());
         connect(device);
+        // a client may know of its handshake before the device does
+        awaitEvent(e -> e.event().equals("client.connected"));
 
         TestClient.Received tooFast = connect(device).awaitClose();
         assertThat(tooFast.code()).isEqualTo(1013);

@@ -199,6 +199,28 @@ class GatewayTest {
     }
 
     @Test
+    void zonesFramesAreThrottled() {
+        int client = bench.settle();
+        for (int i = 0; i < 5; i++) {
+            bench.send(client, "{\"type\":\"getZoneState\"}");
+            bench.advance(100);
+        }
+
+        assertThat(bench.takeFrames(client, "zones.list")).hasSize(2);
+    }
+
+    @Test
+    void zoneEventsAreBroadcastEvenRightAfterAConnect() {
+        int client = bench.connect(Bench.ME);
+
+        bench.send(client, "{\"type\":\"zone.enable\",\"enable\":true}");
+
+        assertThat(bench.takeFrames(client, "zone.enabledChanged")).hasSize(1);
+        bench.advance(100);
+        assertThat(bench.takeFrames(client, "zones.list")).as("muted").isEmpty();
+    }
+
+    @Test
     void ledFramesComeTenTimesASecondUntilUnsubscribed() {
         int client = bench.settle();
         bench.send(client, "{\"type\":\"ledStream.subscribe\"}");
