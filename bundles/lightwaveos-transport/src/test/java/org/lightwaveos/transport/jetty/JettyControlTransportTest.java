@@ -198,6 +198,7 @@ class JettyControlTransportTest {
     @Test
     void restAnswersAreBoundedDecodedAndNeverRedirected() throws Exception {
         assertThat(ask("/limited", server.endpoint(), 5_000)).isEqualTo(new Answered(429, "", 5));
+        assertThat(ask("/locked", server.endpoint(), 5_000)).isEqualTo(new Answered(401, "", 0));
         assertThat(ask("/utf8", server.endpoint(), 5_000)).isEqualTo(new Answered(200, "\"grün ✓\"", 0));
         assertThat(ask("/huge", server.endpoint(), 5_000)).isInstanceOf(Failed.class);
         assertThat(ask("/redirect", server.endpoint(), 5_000))

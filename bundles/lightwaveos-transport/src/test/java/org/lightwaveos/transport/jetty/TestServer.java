@@ -117,6 +117,7 @@ final class TestServer implements AutoCloseable {
                     response.setHeader("Retry-After", "5");
                     response.setStatus(429);
                 }
+                case "/locked" -> response.setStatus(401);
                 case "/huge" -> {
                     byte[] block = new byte[64 * 1024];
                     for (int i = 0; i < 40; i++) {

@@ -4,13 +4,16 @@
  */
 package org.openhab.binding.lightwaveos.internal.discovery;
 
+import java.util.Map;
 import java.util.Set;
+import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.lightwaveos.internal.LightwaveBindingConstants;
 import org.openhab.core.config.discovery.AbstractDiscoveryService;
 import org.openhab.core.config.discovery.DiscoveryService;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Modified;
 import org.osgi.service.component.annotations.Reference;
 
 /** Puts units into the inbox that were found by asking, and takes them out when they no longer answer. */
@@ -25,15 +28,23 @@ public class LightwaveDiscoveryService extends AbstractDiscoveryService implemen
     private volatile boolean scanning;
 
     @Activate
-    public LightwaveDiscoveryService(@Reference UnitFinderService finders) {
+    public LightwaveDiscoveryService(
+            @Nullable Map<String, Object> configuration, @Reference UnitFinderService finders) {
         this(finders.finder());
-        super.activate(null);
+        activate(configuration);
     }
 
     LightwaveDiscoveryService(UnitFinder finder) {
         super(Set.of(LightwaveBindingConstants.THING_TYPE_DEVICE), SCAN_SECONDS, true);
         this.finder = finder;
         finder.addListener(this);
+    }
+
+    /** Whether units are offered without a scan is for the user to say. */
+    @Modified
+    @Override
+    protected void modified(@Nullable Map<String, Object> configuration) {
+        super.modified(configuration);
     }
 
     @Deactivate

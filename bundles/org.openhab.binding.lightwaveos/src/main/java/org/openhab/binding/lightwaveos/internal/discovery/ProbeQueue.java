@@ -6,7 +6,6 @@ package org.openhab.binding.lightwaveos.internal.discovery;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,13 +106,11 @@ final class ProbeQueue implements AutoCloseable {
 
     private synchronized void arm() {
         stopTimer();
+        long now = nanoTime.getAsLong();
         waiting.values().stream()
-                .min(Comparator.comparingLong(Question::dueNanos))
-                .ifPresent(next -> {
-                    long now = nanoTime.getAsLong();
-                    long wait = Math.max(0, Math.max(next.dueNanos() - now, notBeforeNanos - now));
-                    timer = scheduler.schedule(this::askNext, wait, TimeUnit.NANOSECONDS);
-                });
+                .mapToLong(question -> Math.max(question.dueNanos() - now, notBeforeNanos - now))
+                .min()
+                .ifPresent(wait -> timer = scheduler.schedule(this::askNext, Math.max(0, wait), TimeUnit.NANOSECONDS));
     }
 
     private synchronized void stopTimer() {

@@ -1,0 +1,130 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.interop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.BooleanSupplier;
+import org.lightwaveos.control.DeviceController;
+import org.lightwaveos.control.DeviceIdentity;
+import org.lightwaveos.control.DeviceListener;
+import org.lightwaveos.control.DeviceSettings;
+import org.lightwaveos.control.LinkStatus;
+import org.lightwaveos.control.LinkStatus.Offline;
+import org.lightwaveos.control.LinkStatus.Reason;
+import org.lightwaveos.control.NamedId;
+import org.lightwaveos.control.runtime.DeviceControllers;
+import org.lightwaveos.control.transport.ControlTransport;
+import org.lightwaveos.control.transport.Endpoint;
+import org.lightwaveos.model.DeviceUuid;
+import org.lightwaveos.model.LightField;
+import org.lightwaveos.model.LightState;
+
+/** A controller at work, and all that it has told. */
+final class Driver implements DeviceListener, AutoCloseable {
+
+    final DeviceController controller;
+    private final List<LinkStatus> links = new ArrayList<>();
+    private final List<LightState> lights = new ArrayList<>();
+    private List<NamedId> effects = List.of();
+    private List<NamedId> palettes = List.of();
+    private DeviceIdentity identity;
+
+    Driver(ControlTransport transport, ScheduledExecutorService executor, int port, DeviceUuid uuid, String key) {
+        DeviceSettings settings =
+                new DeviceSettings(new Endpoint("127.0.0.1", port), Optional.ofNullable(uuid), key, 20);
+        controller = DeviceControllers.create(settings, transport, executor, System::nanoTime, new Random(1), this);
+        controller.start();
+    }
+
+    @Override
+    public synchronized void onLink(LinkStatus status) {
+        links.add(status);
+        notifyAll();
+    }
+
+    @Override
+    public synchronized void onIdentity(DeviceIdentity told) {
+        identity = told;
+        notifyAll();
+    }
+
+    @Override
+    public synchronized void onLight(LightState shown, Set<LightField> changed) {
+        lights.add(shown);
+        notifyAll();
+    }
+
+    @Override
+    public synchronized void onEffects(List<NamedId> list) {
+        effects = list;
+        notifyAll();
+    }
+
+    @Override
+    public synchronized void onPalettes(List<NamedId> list) {
+        palettes = list;
+        notifyAll();
+    }
+
+    @Override
+    public void close() {
+        controller.close();
+    }
+
+    synchronized LinkStatus link() {
+        return links.isEmpty() ? new LinkStatus.Connecting() : links.get(links.size() - 1);
+    }
+
+    synchronized List<LinkStatus> links() {
+        return List.copyOf(links);
+    }
+
+    synchronized LightState shown() {
+        return lights.isEmpty() ? LightState.UNKNOWN : lights.get(lights.size() - 1);
+    }
+
+    synchronized List<NamedId> effects() {
+        return effects;
+    }
+
+    synchronized List<NamedId> palettes() {
+        return palettes;
+    }
+
+    synchronized DeviceIdentity identity() {
+        return identity;
+    }
+
+    boolean isOnline() {
+        return link() instanceof LinkStatus.Online;
+    }
+
+    boolean isOffline(Reason reason) {
+        return link() instanceof Offline offline && offline.reason() == reason;
+    }
+
+    Driver untilOnline() throws InterruptedException {
+        until("online", 10_000, this::isOnline);
+        return this;
+    }
+
+    /** Waits for what the listener is told, or for what else comes true meanwhile. */
+    synchronized void until(String what, long timeoutMs, BooleanSupplier reached) throws InterruptedException {
+        long end = System.nanoTime() + timeoutMs * 1_000_000;
+        while (!reached.getAsBoolean()) {
+            assertThat(System.nanoTime())
+                    .as("%s; links %s, shown %s", what, links, shown())
+                    .isLessThan(end);
+            wait(5);
+        }
+    }
+}
