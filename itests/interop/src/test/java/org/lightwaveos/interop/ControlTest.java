@@ -8,7 +8,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lightwaveos.model.LightField.BRIGHTNESS;
 import static org.lightwaveos.model.LightField.EFFECT;
-import static org.lightwaveos.model.LightField.HUE;
 import static org.lightwaveos.model.LightField.MOOD;
 
 import java.io.IOException;
@@ -156,13 +155,13 @@ class ControlTest {
         VirtualDevice device = device();
         Driver driver = driver(device).untilOnline();
         device.fault(Fault.QUEUE_FULL, true);
-        driver.controller.set(HUE, 99);
+        driver.controller.set(BRIGHTNESS, 99);
         driver.until("received", 1_000, () -> events.stream().anyMatch(event -> event.contains("parameters.set")));
         TimeUnit.MILLISECONDS.sleep(100);
         device.fault(Fault.QUEUE_FULL, false);
-        assertThat(device.light().hue()).isNotEqualTo(99);
-        driver.until("repeated", 3_000, () -> device.light().hue() == 99);
-        assertThat(driver.shown().has(HUE, 99)).isTrue();
+        assertThat(device.light().brightness()).isNotEqualTo(99);
+        driver.until("repeated", 3_000, () -> device.light().brightness() == 99);
+        assertThat(driver.shown().has(BRIGHTNESS, 99)).isTrue();
     }
 
     @Test
