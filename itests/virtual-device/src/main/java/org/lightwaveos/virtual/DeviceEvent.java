@@ -8,6 +8,7 @@ import com.google.gson.Gson;
 import com.google.gson.GsonBuilder;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * Something that happened at a device.
@@ -36,7 +37,7 @@ public record DeviceEvent(String event, int device, String uuid, long t, long na
         all.put("device", device);
         all.put("uuid", uuid);
         all.put("t", t);
-        new java.util.TreeMap<>(fields).forEach(all::put);
+        new TreeMap<>(fields).forEach(all::put);
         return GSON.toJson(all);
     }
 }

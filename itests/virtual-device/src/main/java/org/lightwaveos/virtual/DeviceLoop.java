@@ -10,8 +10,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.function.LongConsumer;
 import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * A device's one thread: it runs what comes in from the network in order, and a frame every 1/120 s in between. Frames
@@ -22,6 +25,8 @@ final class DeviceLoop implements AutoCloseable {
     static final int FRAMES_PER_SECOND = 120;
     private static final long NANOS = TimeUnit.SECONDS.toNanos(1);
     private static final long MAX_LAG_FRAMES = FRAMES_PER_SECOND / 4;
+
+    private static final Logger LOGGER = LoggerFactory.getLogger(DeviceLoop.class);
 
     private final BlockingQueue<Runnable> tasks = new LinkedBlockingQueue<>();
     private final long bootNanos = System.nanoTime();
@@ -73,7 +78,7 @@ final class DeviceLoop implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for a device", e);
-        } catch (ExecutionException | java.util.concurrent.TimeoutException e) {
+        } catch (ExecutionException | TimeoutException e) {
             throw new IllegalStateException("a device did not do what it was told", e);
         }
     }
@@ -111,7 +116,7 @@ final class DeviceLoop implements AutoCloseable {
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {
-                org.slf4j.LoggerFactory.getLogger(DeviceLoop.class).error("a device's own fault", e);
+                LOGGER.error("a device's own fault", e);
             }
         }
     }

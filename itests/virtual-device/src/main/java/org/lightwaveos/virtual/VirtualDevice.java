@@ -99,6 +99,7 @@ public final class VirtualDevice implements AutoCloseable {
 
     /** Announces the device by mDNS, or anew if it is announced: with TXT, unless {@link Fault#TXT_LOST} is on. */
     public void announce() {
+        alive();
         announcer.announce(port, config.uuid(), !faults.has(Fault.TXT_LOST));
     }
 

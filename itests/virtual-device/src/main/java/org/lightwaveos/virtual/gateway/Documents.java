@@ -4,6 +4,7 @@
  */
 package org.lightwaveos.virtual.gateway;
 
+import com.google.gson.JsonPrimitive;
 import org.lightwaveos.virtual.firmware.json.JsonValue;
 
 /** The little that the gateway reads and writes of JSON itself. */
@@ -18,6 +19,6 @@ final class Documents {
 
     /** A JSON string literal. */
     static String quote(String text) {
-        return new com.google.gson.JsonPrimitive(text).toString();
+        return new JsonPrimitive(text).toString();
     }
 }

@@ -5,6 +5,7 @@
 package org.lightwaveos.virtual.gateway;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -21,7 +22,7 @@ public enum Fault {
     CONNECTION_LIMIT(true),
     /** More than 50 messages or 20 requests a second block an address for 5 s (2.3). */
     RATE_LIMIT(true),
-    /** Broadcasts are lost for 600 ms after anyone connects (2.6). */
+    /** Status and zones frames are lost for 600 ms after anyone connects (2.6). */
     CONNECT_MUTE(true),
     /** Status frames repeat values that are up to 100 ms old, so the first one after a change is usually wrong (2.6). */
     STALE_STATUS(true),
@@ -31,7 +32,7 @@ public enum Fault {
     FLAT_REPLIES(true),
     /** Some setters never answer; off: a command without an answer gets {@code {"type":"ack","success":true}} (2.7). */
     SILENT_SETTERS(true),
-    /** Each piece of a fragmented message is read as a message of its own; off: the whole message is (2.3). */
+    /** Fragments, and TCP segments of long messages and bodies, are read as messages of their own (2.3, 3.1). */
     SPLIT_FRAGMENTS(true),
 
     /** Nothing is ever pushed: neither status nor zones nor any other broadcast. */
@@ -60,7 +61,7 @@ public enum Fault {
 
     /** The name on the command line, for example {@code single-session}. */
     public String key() {
-        return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     /** The fault of that key; empty for any other text. */

@@ -166,7 +166,8 @@ public final class Gateway {
     }
 
     /** A REST request from an address. */
-    public HttpAnswer http(HttpRequest request, String address, long nowMs) {
+    public HttpAnswer http(HttpRequest sent, String address, long nowMs) {
+        HttpRequest request = faults.has(Fault.SPLIT_FRAGMENTS) ? Inbound.firstSegment(sent) : sent;
         fillQueueIfFaulty(nowMs);
         HttpReaction reaction = firmware.onHttp(request, nowMs, (r, guarded) -> switch (guarded) {
             case NONE -> Optional.empty();

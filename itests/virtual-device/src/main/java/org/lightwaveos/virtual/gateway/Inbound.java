@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.lightwaveos.virtual.firmware.HttpRequest;
 
 /**
  * Turns a client's WebSocket frames into the data events that the device's gateway gets. The device ignores
@@ -38,6 +39,15 @@ final class Inbound {
         byte[] message = whole.toByteArray();
         whole.reset();
         return List.of(message);
+    }
+
+    /** The part of a request that gets the answer: a body's first segment is parsed, and what is said to it is sent. */
+    static HttpRequest firstSegment(HttpRequest request) {
+        if (request.body().length <= SEGMENT_BYTES) {
+            return request;
+        }
+        byte[] first = Arrays.copyOf(request.body(), SEGMENT_BYTES);
+        return new HttpRequest(request.method(), request.path(), request.query(), request.headers(), first);
     }
 
     private static List<byte[]> segments(byte[] payload) {

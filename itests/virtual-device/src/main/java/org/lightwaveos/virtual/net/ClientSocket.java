@@ -4,8 +4,10 @@
  */
 package org.lightwaveos.virtual.net;
 
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.eclipse.jetty.websocket.api.Session;
 import org.eclipse.jetty.websocket.api.WebSocketConnectionListener;
 import org.eclipse.jetty.websocket.api.WebSocketException;
@@ -94,7 +96,7 @@ final class ClientSocket implements WebSocketConnectionListener, WebSocketFrameL
         if (open != null && open.isOpen()) {
             try {
                 open.getRemote().sendPing(ByteBuffer.allocate(0));
-            } catch (java.io.IOException | WebSocketException e) {
+            } catch (IOException | WebSocketException e) {
                 // it is closing
             }
         }
@@ -107,7 +109,7 @@ final class ClientSocket implements WebSocketConnectionListener, WebSocketFrameL
         }
     }
 
-    private void write(int room, java.util.function.Consumer<Session> sending) {
+    private void write(int room, Consumer<Session> sending) {
         Session open = session;
         if (open == null || !open.isOpen() || pending.get() >= room) {
             return;

@@ -10,8 +10,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.ScheduledFuture;
-import java.util.concurrent.TimeUnit;
 import javax.servlet.AsyncContext;
 import javax.servlet.http.HttpServletRequest;
 import javax.servlet.http.HttpServletResponse;
@@ -25,6 +23,9 @@ import org.lightwaveos.virtual.gateway.HttpAnswer;
 
 /** Passes requests on and writes what comes back, now, later or never. */
 final class RestHandler extends AbstractHandler {
+
+    /** More is not read: the device has no room for it either. */
+    private static final int MAX_BODY_BYTES = 64 * 1024;
 
     private final DeviceLink link;
 
@@ -66,7 +67,7 @@ final class RestHandler extends AbstractHandler {
             return;
         }
         if (answer.delayMs() > 0) {
-            Later.run(answer.delayMs(), () -> write(async, new HttpAnswer(answer.reaction(), 0)));
+            LateAnswers.after(answer.delayMs(), () -> write(async, new HttpAnswer(answer.reaction(), 0)));
             return;
         }
         HttpReaction reaction = answer.reaction();
@@ -83,20 +84,6 @@ final class RestHandler extends AbstractHandler {
             async.complete();
         } catch (IOException | IllegalStateException e) {
             // the client has gone away
-        }
-    }
-
-    /** One thread for all answers that are held back. */
-    private static final class Later {
-        private static final java.util.concurrent.ScheduledExecutorService TIMER =
-                java.util.concurrent.Executors.newSingleThreadScheduledExecutor(task -> {
-                    Thread thread = new Thread(task, "virtual-device-late-answers");
-                    thread.setDaemon(true);
-                    return thread;
-                });
-
-        static ScheduledFuture<?> run(long delayMs, Runnable task) {
-            return TIMER.schedule(task, delayMs, TimeUnit.MILLISECONDS);
         }
     }
 }

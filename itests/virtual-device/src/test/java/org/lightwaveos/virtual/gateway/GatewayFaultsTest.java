@@ -132,6 +132,15 @@ class GatewayFaultsTest {
     }
 
     @Test
+    void longBodyOfARequestFallsToPiecesToo() {
+        String body = "{\"brightness\":7" + " ".repeat(2_000) + "}";
+
+        assertThat(bench.post("/api/v1/parameters", body).reaction().status()).isEqualTo(400);
+        bench.gateway.faults(Faults.none(), bench.now());
+        assertThat(bench.post("/api/v1/parameters", body).reaction().status()).isEqualTo(200);
+    }
+
+    @Test
     void keyMustBeShownFirst() {
         Bench locked = new Bench(Faults.real(), Optional.of("secret"));
         int client = locked.settle();
