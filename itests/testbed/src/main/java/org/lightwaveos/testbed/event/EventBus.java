@@ -60,7 +60,7 @@ public final class EventBus {
     private void guarded(BusEvent event, Runnable work) {
         try {
             work.run();
-        } catch (RuntimeException e) {
+        } catch (RuntimeException | LinkageError e) {
             logger.error("Event {} could not be handled", event.topic(), e);
         }
     }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentSkipListMap;
+import org.lightwaveos.testbed.core.UnitLibrary;
 import org.lightwaveos.testbed.event.EventBus;
 import org.lightwaveos.testbed.json.Fields;
 import org.lightwaveos.testbed.store.JsonFile;
@@ -30,7 +31,7 @@ public final class Items {
     private final JsonFile file;
 
     @Activate
-    public Items(@Reference EventBus bus, @Reference JsonFiles files) {
+    public Items(@Reference EventBus bus, @Reference JsonFiles files, @Reference UnitLibrary units) {
         this.bus = bus;
         this.file = files.file("org.openhab.core.items.Item");
         for (JsonElement json : file.all().values()) {

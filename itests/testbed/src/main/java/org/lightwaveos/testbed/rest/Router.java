@@ -70,6 +70,9 @@ final class Router {
         } catch (RuntimeException e) {
             logger.debug("Exception during REST handling.", e);
             return Answer.failure(e);
+        } catch (LinkageError e) {
+            logger.error("A class of the testbed or an add-on cannot be loaded", e);
+            return Answer.error(500, e.toString());
         }
     }
 }

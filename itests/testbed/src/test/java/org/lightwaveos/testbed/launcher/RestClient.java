@@ -68,7 +68,7 @@ final class RestClient {
         return send("PUT", path, "application/json", body);
     }
 
-    private Reply send(String method, String path, String type, String body) {
+    Reply send(String method, String path, String type, String body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(root + path))
                 .timeout(PATIENCE)
                 .method(
