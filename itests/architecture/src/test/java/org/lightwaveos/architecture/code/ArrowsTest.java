@@ -1,0 +1,180 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.architecture.code;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The table of packages in docs/architecture.md, held by ArchUnit. When the page and a rule disagree, mend the page. */
+class ArrowsTest {
+
+    private static final String ADD_ON = "org.openhab.binding.lightwaveos..";
+
+    private static final String[] PURE = {
+        "org.lightwaveos.catalogue..", "org.lightwaveos.model..", "org.lightwaveos.render.."
+    };
+
+    /** Time, chance and the network come from outside. */
+    private static final String[] PURE_CONTROL = {"org.lightwaveos.control.codec..", "org.lightwaveos.control.session.."
+    };
+
+    private static final String[] VIRTUAL_TIME = {
+        "org.lightwaveos.virtual.firmware..", "org.lightwaveos.virtual.gateway.."
+    };
+
+    private static final String[] LIBRARIES = {
+        "org.lightwaveos.catalogue..",
+        "org.lightwaveos.model..",
+        "org.lightwaveos.control..",
+        "org.lightwaveos.transport..",
+        "org.lightwaveos.render.."
+    };
+
+    private static final DescribedPredicate<JavaClass> PRODUCT =
+            resideInAnyPackage(LIBRARIES).or(resideInAPackage(ADD_ON)).as("the product");
+
+    private static final DescribedPredicate<JavaClass> VIRTUAL_DEVICE =
+            resideInAPackage("org.lightwaveos.virtual..").as("the virtual device");
+
+    private static JavaClasses classes;
+
+    @BeforeAll
+    static void read() {
+        classes = new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .importPackages("org.lightwaveos", "org.openhab.binding.lightwaveos");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "org.lightwaveos.catalogue",
+                "org.lightwaveos.model",
+                "org.lightwaveos.render",
+                "org.lightwaveos.control.codec",
+                "org.lightwaveos.control.session",
+                "org.lightwaveos.control.runtime",
+                "org.lightwaveos.control.transport",
+                "org.lightwaveos.transport.jetty",
+                "org.lightwaveos.virtual.firmware",
+                "org.lightwaveos.virtual.gateway",
+                "org.lightwaveos.virtual.net",
+                "org.openhab.binding.lightwaveos.internal.mdns"
+            })
+    void thePackagesOfThePageExist(String name) {
+        assertThat(classes.containPackage(name)).isTrue();
+    }
+
+    @Test
+    void purePackagesKnowNoOutsideWorld() {
+        Arrows.knowNoOutsideWorld(PURE).check(classes);
+        Arrows.knowNoOutsideWorld(PURE_CONTROL).check(classes);
+    }
+
+    @Test
+    void purePackagesReadNoClockAndThrowNoDice() {
+        Arrows.readNoClockAndThrowNoDice(PURE).check(classes);
+        Arrows.readNoClockAndThrowNoDice(PURE_CONTROL).check(classes);
+        Arrows.readNoClockAndThrowNoDice(VIRTUAL_TIME).check(classes);
+    }
+
+    @Test
+    void onePackageOfTheProductKnowsJetty() {
+        Arrows.usedOnlyBy("org.eclipse.jetty..", PRODUCT, "org.lightwaveos.transport.jetty..", ADD_ON)
+                .check(classes);
+        // The add-on hands openHAB's clients on, and so has their types in its call chains; see SourceImportTest.
+        Arrows.usedOnlyBy(
+                        "org.eclipse.jetty..",
+                        resideInAPackage(ADD_ON),
+                        "org.openhab.binding.lightwaveos.internal.handler",
+                        "org.openhab.binding.lightwaveos.internal.discovery")
+                .check(classes);
+        Arrows.usedOnlyBy("javax.servlet..", PRODUCT).check(classes);
+    }
+
+    @Test
+    void onePackageOfTheProductKnowsJmdns() {
+        Arrows.usedOnlyBy("javax.jmdns..", PRODUCT, "org.openhab.binding.lightwaveos.internal.mdns..")
+                .check(classes);
+    }
+
+    @Test
+    void onlyTheAddOnKnowsOpenhab() {
+        Arrows.usedOnlyBy("org.openhab..", PRODUCT, ADD_ON).check(classes);
+        Arrows.usedOnlyBy("org.openhab..", VIRTUAL_DEVICE).check(classes);
+        Arrows.usedOnlyBy("org.osgi..", PRODUCT, ADD_ON).check(classes);
+    }
+
+    @Test
+    void onlyTheCodecKnowsGson() {
+        Arrows.usedOnlyBy("com.google.gson..", resideInAnyPackage(LIBRARIES), "org.lightwaveos.control.codec..")
+                .check(classes);
+    }
+
+    @Test
+    void arrowsPointInwards() {
+        Arrows.doNotKnow(
+                        new String[] {"org.lightwaveos.model.."},
+                        "org.lightwaveos.control..",
+                        "org.lightwaveos.render..")
+                .check(classes);
+        Arrows.doNotKnow(
+                        new String[] {"org.lightwaveos.render.."},
+                        "org.lightwaveos.control..",
+                        "org.lightwaveos.transport..")
+                .check(classes);
+        Arrows.doNotKnow(
+                        new String[] {"org.lightwaveos.control.."},
+                        "org.lightwaveos.transport..",
+                        "org.lightwaveos.render..",
+                        ADD_ON)
+                .check(classes);
+        Arrows.doNotKnow(new String[] {"org.lightwaveos.control.session.."}, "org.lightwaveos.control.runtime..")
+                .check(classes);
+        Arrows.doNotKnow(new String[] {"org.lightwaveos.transport.."}, ADD_ON).check(classes);
+    }
+
+    @Test
+    void theProductDoesNotKnowItsTests() {
+        Arrows.doNotKnow(LIBRARIES, "org.lightwaveos.virtual..", "org.lightwaveos.testbed..")
+                .check(classes);
+        Arrows.doNotKnow(
+                        new String[] {ADD_ON},
+                        "org.lightwaveos.virtual..",
+                        "org.lightwaveos.render..",
+                        "org.lightwaveos.catalogue.firmware..")
+                .check(classes);
+    }
+
+    @Test
+    void theVirtualDeviceHasItsNetworkInTwoPackages() {
+        Arrows.usedOnlyBy("org.eclipse.jetty..", VIRTUAL_DEVICE, "org.lightwaveos.virtual.net..")
+                .check(classes);
+        Arrows.usedOnlyBy("javax.jmdns..", VIRTUAL_DEVICE, "org.lightwaveos.virtual.mdns..")
+                .check(classes);
+        Arrows.usedOnlyBy("org.lightwaveos.render..", VIRTUAL_DEVICE, "org.lightwaveos.virtual.stream..")
+                .check(classes);
+    }
+
+    @Test
+    void packagesGoInNoCircles() {
+        Arrows.goInNoCircles("org.lightwaveos.(model|render|transport)..").check(classes);
+        Arrows.goInNoCircles("org.lightwaveos.control.(*)..").check(classes);
+        Arrows.goInNoCircles("org.lightwaveos.render.(*)..").check(classes);
+        Arrows.goInNoCircles("org.lightwaveos.virtual.(*)..").check(classes);
+        Arrows.goInNoCircles("org.openhab.binding.lightwaveos.internal.(*)..").check(classes);
+    }
+}
