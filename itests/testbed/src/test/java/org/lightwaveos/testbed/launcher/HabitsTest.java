@@ -104,15 +104,16 @@ class HabitsTest {
                 .isEqualTo("{\"host\":\"x\",\"rate\":20}");
 
         probe("pending", "{}");
-        // Gson's HTML escaping, as in openHAB: an equals sign is written as \\u003d.
+        // Gson's HTML escaping, as in openHAB: an equals sign is written as an escape.
         assertThat(rest.get("/things/benchdemo:probe:pending/status").body())
                 .contains("HANDLER_CONFIGURATION_PENDING")
                 .contains("{host\\u003dThe parameter is required.}");
 
-        RestClient.Reply reply = rest.putJson("/things/benchdemo:probe:defaults/config", "{\"rate\":41}");
+        RestClient.Reply reply =
+                rest.putJson("/things/benchdemo:probe:defaults/config", "{\"host\":\"x\",\"rate\":41}");
         assertThat(reply.status()).isEqualTo(400);
         assertThat(reply.body()).isEqualTo("{\"rate\":\"The value must not be greater than 40.\"}");
-        assertThat(rest.putJson("/things/benchdemo:probe:defaults/config", "{\"rate\":5}")
+        assertThat(rest.putJson("/things/benchdemo:probe:defaults/config", "{\"host\":\"x\",\"rate\":5}")
                         .status())
                 .isEqualTo(200);
         assertThat(rest.thing("benchdemo:probe:defaults")
