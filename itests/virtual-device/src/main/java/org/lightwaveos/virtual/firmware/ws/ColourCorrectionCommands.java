@@ -4,9 +4,10 @@
  */
 package org.lightwaveos.virtual.firmware.ws;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.lightwaveos.virtual.firmware.ErrorCode;
@@ -110,9 +111,20 @@ final class ColourCorrectionCommands {
         }
         float gamma = value.asFloat();
         if (gamma < GAMMA_MIN || gamma > GAMMA_MAX) {
-            throw new DecodeException(
-                    String.format(Locale.ROOT, "gammaValue out of range (1.0-3.0): %.2f", (double) gamma));
+            throw new DecodeException("gammaValue out of range (1.0-3.0): " + twoPlaces(gamma));
         }
         changes.add(c -> c.setGamma(gamma));
+    }
+
+    /** As C prints a number with two places: ties to even, the sign also of what rounds to zero. */
+    private static String twoPlaces(float value) {
+        String sign = Float.floatToRawIntBits(value) < 0 ? "-" : "";
+        if (Float.isInfinite(value)) {
+            return sign + "inf";
+        }
+        return sign
+                + new BigDecimal(Math.abs(value))
+                        .setScale(2, RoundingMode.HALF_EVEN)
+                        .toPlainString();
     }
 }
