@@ -5,12 +5,14 @@
 package org.lightwaveos.demo;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.BindException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.lightwaveos.demo.house.House;
@@ -46,24 +48,31 @@ public final class Demo {
         try {
             DemoOptions options = DemoOptions.parse(arguments);
             if (options.help()) {
-                System.out.print(DemoOptions.USAGE);
+                explain();
                 return 0;
             }
             return new Demo(options).run();
         } catch (BadOptionException e) {
             System.err.println("demo: " + e.getMessage() + "; see ./demo --help");
             return 2;
-        } catch (IOException | IllegalStateException e) {
-            System.err.println("demo: " + e.getMessage());
+        } catch (IOException | RuntimeException e) {
+            // RuntimeException: the testbed and the REST client say so what went wrong.
+            System.err.println("demo: " + (e.getMessage() == null ? e : e.getMessage()));
             return 1;
         } catch (InterruptedException e) {
             return 1;
         }
     }
 
+    private static void explain() throws IOException {
+        try (InputStream usage = Demo.class.getResourceAsStream("usage.txt")) {
+            System.out.write(Objects.requireNonNull(usage, "usage.txt").readAllBytes());
+        }
+    }
+
     private int run() throws IOException, InterruptedException {
         long begin = System.nanoTime();
-        try (House house = new House(addon(), !options.manual(), narrator)) {
+        try (House house = new House(addon(), options.devices(), !options.manual(), narrator)) {
             Runtime.getRuntime().addShutdownHook(new Thread(house::close, "ending"));
             return options.json() ? measure(house, begin) : show(house);
         }
@@ -82,7 +91,7 @@ public final class Demo {
         house.fleet().also(timer);
         try (PageServer page = openPage(house, timer)) {
             narrator.say("page      %s   <- open this in a browser; Ctrl-C ends", page.url());
-            house.powerDevices(options.devices());
+            house.powerDevices();
             CountDownLatch never = new CountDownLatch(1);
             if (options.duration().isPresent()) {
                 never.await(options.duration().get().toMillis(), TimeUnit.MILLISECONDS);
@@ -110,7 +119,7 @@ public final class Demo {
     private int measure(House house, long begin) throws IOException, InterruptedException {
         LightWatch watch = new LightWatch();
         house.fleet().also(watch);
-        house.powerDevices(options.devices());
+        house.powerDevices();
         Concert concert = new Concert(house.openhab(), watch, narrator);
         if (house.arrivals().await(options.devices(), ARRIVAL_PATIENCE)) {
             Duration duration = options.duration().orElse(DemoOptions.USUAL_MEASURING);

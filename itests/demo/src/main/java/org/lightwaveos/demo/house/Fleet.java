@@ -5,13 +5,15 @@
 package org.lightwaveos.demo.house;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import org.lightwaveos.model.DeviceUuid;
 import org.lightwaveos.virtual.DeviceEvent;
 import org.lightwaveos.virtual.VirtualDevice;
 import org.lightwaveos.virtual.VirtualDeviceConfig;
@@ -20,8 +22,19 @@ import org.lightwaveos.virtual.VirtualDeviceConfig;
 public final class Fleet implements AutoCloseable {
     private static final int FRAME_BYTES = 960;
 
-    private final Map<String, VirtualDevice> devices = new LinkedHashMap<>();
+    private final List<DeviceUuid> uuids;
+    private final Map<String, VirtualDevice> devices = new ConcurrentHashMap<>();
     private final List<Consumer<DeviceEvent>> listeners = new CopyOnWriteArrayList<>();
+
+    /** @param count how many devices; they have no power yet */
+    public Fleet(int count) {
+        // Another demo on this machine is heard too, so units of different runs differ. 02 in front: a locally
+        // administered address, which no real unit has. The last six digits, which labels show, just count.
+        int run = ThreadLocalRandom.current().nextInt(1 << 16);
+        uuids = IntStream.rangeClosed(1, count)
+                .mapToObj(number -> new DeviceUuid("LW-02%04X%06X".formatted(run, number)))
+                .toList();
+    }
 
     /** Hands every event of every device on, on the device's own thread. Add listeners before {@link #power}. */
     public void also(Consumer<DeviceEvent> listener) {
@@ -31,20 +44,21 @@ public final class Fleet implements AutoCloseable {
     /**
      * Boots the devices; they announce themselves from then on.
      *
-     * @param count how many
      * @throws IOException if a device finds no port
      */
-    public void power(int count) throws IOException {
-        for (int number = 0; number < count; number++) {
-            VirtualDevice device = VirtualDevice.start(VirtualDeviceConfig.numbered(number)
+    public void power() throws IOException {
+        for (int number = 0; number < uuids.size(); number++) {
+            DeviceUuid uuid = uuids.get(number);
+            VirtualDevice device = VirtualDevice.start(VirtualDeviceConfig.of(uuid)
+                    .withNumber(number)
                     .withListener(event -> listeners.forEach(listener -> listener.accept(event))));
-            devices.put(device.uuid().text(), device);
+            devices.put(uuid.text(), device);
         }
     }
 
     /** The devices' UUIDs, in the order of their numbers. */
     public List<String> uuids() {
-        return new ArrayList<>(devices.keySet());
+        return uuids.stream().map(DeviceUuid::text).toList();
     }
 
     /** The device with this UUID. */

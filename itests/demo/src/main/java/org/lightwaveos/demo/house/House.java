@@ -15,7 +15,7 @@ import org.lightwaveos.testbed.launcher.TestbedConfig;
 public final class House implements AutoCloseable {
     private final Narrator narrator;
     private final Arrivals arrivals = new Arrivals();
-    private final Fleet fleet = new Fleet();
+    private final Fleet fleet;
     private final Testbed testbed;
     private final OpenHabClient openhab;
     private final Housekeeper housekeeper;
@@ -25,25 +25,27 @@ public final class House implements AutoCloseable {
      * Starts openHAB's part. Devices have no power yet.
      *
      * @param addon the add-on's jar
+     * @param devices how many devices there will be
      * @param approves whether found devices are approved at once
      */
-    public House(Path addon, boolean approves, Narrator narrator) {
+    public House(Path addon, int devices, boolean approves, Narrator narrator) {
         this.narrator = narrator;
+        fleet = new Fleet(devices);
         long begin = System.nanoTime();
         testbed = Testbed.start(
                 TestbedConfig.defaults().withMdns(true).withAddon(addon).withLogLevels("WARN"));
         openhab =
                 new OpenHabClient(testbed.restUrl().toString(), testbed.token().orElse(""));
         fleet.also(new DeviceStories(narrator, arrivals));
-        housekeeper = new Housekeeper(openhab, narrator, arrivals, approves);
+        housekeeper = new Housekeeper(openhab, narrator, arrivals, fleet.uuids(), approves);
         narrator.say(
                 "openHAB   the testbed plays it: Apache Felix with the add-on, up after %.1f s, REST API at %s",
                 (System.nanoTime() - begin) / 1e9, testbed.restUrl());
     }
 
     /** Plugs the devices in. */
-    public void powerDevices(int count) throws IOException {
-        fleet.power(count);
+    public void powerDevices() throws IOException {
+        fleet.power();
     }
 
     public Arrivals arrivals() {

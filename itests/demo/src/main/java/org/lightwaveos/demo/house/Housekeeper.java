@@ -7,8 +7,10 @@ package org.lightwaveos.demo.house;
 import com.google.gson.Gson;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonParser;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -24,7 +26,7 @@ import org.lightwaveos.rest.ThingView;
 
 /**
  * Does what a person does with a new device: looks into the inbox, approves, and makes an item for each channel. Works
- * from openHAB's events, on a thread of its own.
+ * from openHAB's events, on threads of its own.
  */
 public final class Housekeeper implements AutoCloseable {
     private static final String THING_TYPE = "lightwaveos:device";
@@ -33,42 +35,60 @@ public final class Housekeeper implements AutoCloseable {
     private final OpenHabClient openhab;
     private final Narrator narrator;
     private final Arrivals arrivals;
+    private final Set<String> ours;
     private final boolean approves;
     private final Gson gson = new Gson();
     private final Map<String, String> uuidOfThing = new ConcurrentHashMap<>();
-    private final ExecutorService worker = Executors.newSingleThreadExecutor(task -> {
+    // Several hands: one device need not wait until another's Thing has been made.
+    private final ExecutorService worker = Executors.newCachedThreadPool(task -> {
         Thread thread = new Thread(task, "housekeeper");
         thread.setDaemon(true);
         return thread;
     });
     private final EventStream events;
 
-    /** @param approves whether found devices are approved at once, or wait for a person */
-    public Housekeeper(OpenHabClient openhab, Narrator narrator, Arrivals arrivals, boolean approves) {
+    /**
+     * @param ours UUIDs of the demo's own devices; what else is found stays in the inbox
+     * @param approves whether found devices are approved at once, or wait for a person
+     */
+    public Housekeeper(
+            OpenHabClient openhab, Narrator narrator, Arrivals arrivals, Collection<String> ours, boolean approves) {
+        this.ours = Set.copyOf(ours);
         this.openhab = openhab;
         this.narrator = narrator;
         this.arrivals = arrivals;
         this.approves = approves;
-        this.events = openhab.events(TOPICS, event -> worker.execute(() -> happened(event)));
+        this.events = openhab.events(TOPICS, this::happened);
     }
 
     private void happened(OpenHabEvent event) {
-        try {
-            switch (event.type()) {
-                case "InboxAddedEvent" -> found(gson.fromJson(event.payload(), InboxView.class));
-                case "ThingAddedEvent" -> added(event.subject());
-                case "ThingStatusInfoChangedEvent" -> changed(event);
-                default -> {
-                    // Updates and removals need nothing done.
-                }
+        switch (event.type()) {
+            case "InboxAddedEvent" -> work(() -> found(gson.fromJson(event.payload(), InboxView.class)));
+            case "ThingAddedEvent" -> work(() -> added(event.subject()));
+                // Nothing to ask openHAB for, so it is done here and stays in order.
+            case "ThingStatusInfoChangedEvent" -> changed(event);
+            default -> {
+                // Updates and removals need nothing done.
             }
-        } catch (RestException e) {
-            narrator.say("openHAB refused: %s", e.getMessage());
         }
+    }
+
+    private void work(Runnable task) {
+        worker.execute(() -> {
+            try {
+                task.run();
+            } catch (RestException e) {
+                narrator.say("openHAB refused: %s", e.getMessage());
+            }
+        });
     }
 
     private void found(InboxView entry) {
         if (!THING_TYPE.equals(entry.thingTypeUID())) {
+            return;
+        }
+        if (!ours.contains(entry.representation())) {
+            narrator.say("found     %s, which is not of this demo: left in the inbox", entry.label());
             return;
         }
         narrator.say("found     %s", entry.label());

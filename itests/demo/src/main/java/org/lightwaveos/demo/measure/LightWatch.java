@@ -33,11 +33,8 @@ public final class LightWatch implements Consumer<DeviceEvent> {
 
     @Override
     public void accept(DeviceEvent event) {
-        if (!event.event().equals("light")) {
-            return;
-        }
-        event.fields().forEach((key, value) -> {
-            Expected expected = awaited.get(new Field(event.uuid(), key));
+        LightChange.of(event).forEach((key, value) -> {
+            Expected expected = awaited.get(new Field(event.uuid(), key.toString()));
             if (expected != null && value instanceof Number shown && shown.intValue() == expected.value()) {
                 expected.shownAt().complete(event.nanos());
             }

@@ -21,6 +21,7 @@ final class Player {
     // A hand that is quick, and slower than the pace at which commands would wait for one another (20/s per device).
     private static final long GAP_MS = 120;
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final int ENOUGH_MISSES = 5;
 
     private final OpenHabClient openhab;
     private final LightWatch watch;
@@ -39,10 +40,10 @@ final class Player {
         this.number = number;
     }
 
-    /** Plays until told otherwise and returns how many commands never showed in the light. */
+    /** Plays until told otherwise, or until it makes no sense any more, and returns how many commands never showed in the light. */
     int play(BooleanSupplier more) throws InterruptedException {
         Score score = new Score(options("effect"), options("palette"), number * 4);
-        for (int n = 0; more.getAsBoolean(); n++) {
+        for (int n = 0; more.getAsBoolean() && missed < ENOUGH_MISSES; n++) {
             long begin = System.nanoTime();
             strike(score.stroke(n));
             long passedMs = (System.nanoTime() - begin) / 1_000_000;

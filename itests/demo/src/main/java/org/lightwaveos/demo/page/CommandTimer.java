@@ -9,6 +9,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.lightwaveos.demo.Narrator;
+import org.lightwaveos.demo.house.ItemNames;
+import org.lightwaveos.demo.measure.LightChange;
 import org.lightwaveos.virtual.DeviceEvent;
 
 /**
@@ -37,11 +39,8 @@ public final class CommandTimer implements BiConsumer<String, String>, Consumer<
     /** A frame that shows something new. */
     @Override
     public void accept(DeviceEvent event) {
-        if (!event.event().equals("light")) {
-            return;
-        }
-        event.fields().forEach((key, value) -> {
-            String item = itemOf(event.uuid(), key);
+        LightChange.of(event).forEach((key, value) -> {
+            String item = itemOf(event.uuid(), key.toString());
             Given command = given.remove(item);
             if (command == null && key.equals("effectId")) {
                 command = given.remove(itemOf(event.uuid(), "effect-step"));
@@ -71,6 +70,6 @@ public final class CommandTimer implements BiConsumer<String, String>, Consumer<
                     case "fadeAmount" -> "trails";
                     default -> keyOrChannel;
                 };
-        return org.lightwaveos.demo.house.ItemNames.of(uuid, channel);
+        return ItemNames.of(uuid, channel);
     }
 }
