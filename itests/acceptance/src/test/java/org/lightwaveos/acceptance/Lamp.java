@@ -1,0 +1,129 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.acceptance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.lightwaveos.rest.ChannelView;
+import org.lightwaveos.rest.ItemView;
+import org.lightwaveos.rest.OpenHabClient;
+import org.lightwaveos.rest.RestException;
+import org.lightwaveos.rest.StatusView;
+import org.lightwaveos.rest.ThingView;
+
+/** A Thing with an item linked to each of its channels; takes both away when closed. */
+final class Lamp implements AutoCloseable {
+    static final String TYPE = "lightwaveos:device";
+
+    /** Long enough for a reconnect that has just been put off for the longest time. */
+    static final Duration PATIENCE = Duration.ofSeconds(25);
+
+    private final OpenHabClient rest;
+    private final String thingUid;
+    private final String prefix;
+    private final List<String> items = new ArrayList<>();
+
+    private Lamp(OpenHabClient rest, String thingUid, String prefix) {
+        this.rest = rest;
+        this.thingUid = thingUid;
+        this.prefix = prefix;
+    }
+
+    /** Adds a unit by hand, by host and port, and links items. */
+    static Lamp byHand(OpenHabClient rest, Unit unit) {
+        String id = unit.uuid().toLowerCase(java.util.Locale.ROOT);
+        rest.createThing(
+                TYPE + ":" + id,
+                TYPE,
+                "Lamp " + unit.uuid(),
+                Map.of("host", "127.0.0.1", "port", unit.device().port()));
+        return of(rest, TYPE + ":" + id, unit.uuid());
+    }
+
+    /** Links items to a Thing that is there. */
+    static Lamp of(OpenHabClient rest, String thingUid, String uuid) {
+        Lamp lamp = new Lamp(rest, thingUid, uuid.replace('-', '_') + "_");
+        for (ChannelView channel : rest.thing(thingUid).channels()) {
+            if (channel.itemType() != null) {
+                String item = lamp.item(channel.id());
+                rest.putItem(item, channel.itemType(), channel.label());
+                rest.link(item, channel.uid());
+                lamp.items.add(item);
+            }
+        }
+        return lamp;
+    }
+
+    /** Waits until the Thing is ONLINE. */
+    Lamp online() {
+        Eventually.within(PATIENCE, () -> assertThat(status().status()).isEqualTo("ONLINE"));
+        return this;
+    }
+
+    /** Waits until the Thing is OFFLINE and says how. */
+    StatusView offline() {
+        return Eventually.within(PATIENCE, () -> {
+            StatusView status = status();
+            assertThat(status.status()).isEqualTo("OFFLINE");
+            return status;
+        });
+    }
+
+    StatusView status() {
+        return rest.status(thingUid);
+    }
+
+    ThingView thing() {
+        return rest.thing(thingUid);
+    }
+
+    String thingUid() {
+        return thingUid;
+    }
+
+    void command(String channelId, String command) {
+        rest.command(item(channelId), command);
+    }
+
+    String state(String channelId) {
+        return rest.state(item(channelId));
+    }
+
+    /** The number in a state, whatever unit stands behind it. */
+    double number(String channelId) {
+        return Double.parseDouble(state(channelId).split(" ")[0]);
+    }
+
+    ItemView shown(String channelId) {
+        return rest.item(item(channelId));
+    }
+
+    String item(String channelId) {
+        return prefix + channelId.replace('-', '_');
+    }
+
+    /** Takes items and Thing away; what is gone already is gone. */
+    @Override
+    public void close() {
+        for (String item : items) {
+            ignoringAbsence(() -> rest.removeItem(item));
+        }
+        ignoringAbsence(() -> rest.removeThing(thingUid));
+    }
+
+    private static void ignoringAbsence(Runnable removal) {
+        try {
+            removal.run();
+        } catch (RestException e) {
+            if (e.status() != 404) {
+                throw e;
+            }
+        }
+    }
+}
