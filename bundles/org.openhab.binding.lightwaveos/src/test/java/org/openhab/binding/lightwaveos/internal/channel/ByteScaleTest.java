@@ -103,7 +103,7 @@ class ByteScaleTest {
 
     @Test
     void aNumberOfAThousandMillionDecimalsCostsNothing() {
-        assertThat(read(new PercentType("1E-999999999"))).isInstanceOf(Wish.Value.class);
+        assertThat(read(new PercentType(new BigDecimal("1E-999999999")))).isInstanceOf(Wish.Value.class);
     }
 
     @Test

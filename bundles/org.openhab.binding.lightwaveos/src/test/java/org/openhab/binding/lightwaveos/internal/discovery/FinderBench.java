@@ -16,11 +16,17 @@ public final class FinderBench {
 
     private final VirtualScheduler time = new VirtualScheduler();
     private final FakeNetwork network = new FakeNetwork();
-    private final UnitFinder finder = new UnitFinder(new DeviceSightings(), network, () -> false, time, time::nanoTime);
+    private final UnitFinder finder;
     private final List<ThingUID> found = new ArrayList<>();
     private final List<ThingUID> gone = new ArrayList<>();
 
     public FinderBench() {
+        this(new DeviceSightings());
+    }
+
+    /** With Things that may be woken. */
+    public FinderBench(DeviceSightings sightings) {
+        finder = new UnitFinder(sightings, network, () -> false, time, time::nanoTime);
         finder.addListener(new UnitFinder.Listener() {
             @Override
             public void found(FoundUnit unit) {
