@@ -13,8 +13,8 @@ import org.lightwaveos.model.DeviceUuid;
  * What makes one device differ from another.
  *
  * @param uuid     identity
- * @param effects  registered effects, in registration order; the first is shown at boot
- * @param light    scalars at boot
+ * @param effects  registered effects, in registration order
+ * @param light    what is shown at boot; without zones, those of a new device
  * @param facts    read whenever an answer needs them
  * @param dice     random numbers
  * @param streams  subscriber tables

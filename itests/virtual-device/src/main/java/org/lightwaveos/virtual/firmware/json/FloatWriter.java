@@ -13,6 +13,9 @@ final class FloatWriter {
     private static final double EXPONENT_FROM = 1e7;
     private static final double EXPONENT_BELOW = 1e-5;
 
+    /** A value and the power of ten that it stands before. */
+    private record Scaled(double value, int exponent) {}
+
     private FloatWriter() {}
 
     static void append(double value, StringBuilder out) {
@@ -25,8 +28,8 @@ final class FloatWriter {
             out.append('-');
             magnitude = -value;
         }
-        int exponent = exponentOf(magnitude);
-        appendParts(normalise(magnitude), exponent, out);
+        Scaled scaled = scale(magnitude);
+        appendParts(scaled.value, scaled.exponent, out);
     }
 
     private static void appendParts(double value, int exponent, StringBuilder out) {
@@ -63,37 +66,25 @@ final class FloatWriter {
         }
     }
 
-    private static int exponentOf(double value) {
-        return walk(value, new double[1]);
-    }
-
-    private static double normalise(double value) {
-        double[] result = new double[1];
-        walk(value, result);
-        return result[0];
-    }
-
-    private static int walk(double value, double[] result) {
+    /** Very large and very small values are brought between 1 and 10. */
+    private static Scaled scale(double magnitude) {
+        double value = magnitude;
         int exponent = 0;
-        double v = value;
-        int n = PowersOfTen.TOP;
-        if (v >= EXPONENT_FROM) {
-            for (; n >= 0; n--) {
-                if (v >= PowersOfTen.up(n)) {
-                    v *= PowersOfTen.down(n);
+        if (value >= EXPONENT_FROM) {
+            for (int n = PowersOfTen.TOP; n >= 0; n--) {
+                if (value >= PowersOfTen.up(n)) {
+                    value *= PowersOfTen.down(n);
                     exponent += 1 << n;
                 }
             }
-        }
-        if (v > 0 && v <= EXPONENT_BELOW) {
-            for (; n >= 0; n--) {
-                if (v < PowersOfTen.down(n) * 10) {
-                    v *= PowersOfTen.up(n);
+        } else if (value > 0 && value <= EXPONENT_BELOW) {
+            for (int n = PowersOfTen.TOP; n >= 0; n--) {
+                if (value < PowersOfTen.down(n) * 10) {
+                    value *= PowersOfTen.up(n);
                     exponent -= 1 << n;
                 }
             }
         }
-        result[0] = v;
-        return exponent;
+        return new Scaled(value, exponent);
     }
 }
