@@ -126,7 +126,7 @@ class JettyControlTransportTest {
                         OutputStream out = s.getOutputStream()) {
                     out.write("SSH-2.0-OpenSSH_9.2\r\n".getBytes(StandardCharsets.US_ASCII));
                     out.flush();
-                    s.getInputStream().read();
+                    s.getInputStream().readAllBytes();
                 } catch (java.io.IOException e) {
                     throw new IllegalStateException(e);
                 }
