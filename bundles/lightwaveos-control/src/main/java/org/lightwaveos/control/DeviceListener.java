@@ -25,7 +25,7 @@ public interface DeviceListener {
      * What the user should see has changed.
      *
      * @param shown all known values: the user's own pending commands over what the device says
-     * @param changed the fields that differ from the last call
+     * @param changed the fields that differ from the last call; after {@link DeviceController#refresh} all that are known
      */
     void onLight(LightState shown, Set<LightField> changed);
 

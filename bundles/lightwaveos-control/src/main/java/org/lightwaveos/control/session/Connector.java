@@ -153,7 +153,11 @@ final class Connector {
             lost(cause, now);
             return true;
         }
-        if (phase == Phase.OPENING || phase == Phase.GREETING) {
+        if (Failures.isTooFast(cause)) {
+            // another controller of this host was here a moment ago, perhaps our own predecessor: no news for a user
+            voice.sayUnlessBack(Failures.of(Reason.LOST), now);
+            waitFor(Times.SOCKET_SPACING, now);
+        } else if (phase == Phase.OPENING || phase == Phase.GREETING) {
             boolean lingers = now - ownSessionEndedAt < Times.OWN_SESSION_LINGERS;
             failed(Failures.network(cause, endpoint, lingers, !apiKey.isEmpty()), now);
         }
@@ -163,7 +167,6 @@ final class Connector {
     /** The link is up but worthless. */
     void drop(Offline why, String reason, long now) {
         closeSocket(reason, now);
-        ownSessionEndedAt = now;
         if (now - upSince >= Times.LINK_PROVEN) {
             backoff.reset();
         }
@@ -271,7 +274,7 @@ final class Connector {
 
     private void failed(Offline why, long now) {
         closeSocket("", now);
-        choice.failed();
+        choice.failed(endpoint);
         permanent = why.reason().permanent();
         notBefore = now + Failures.stayAway(why);
         voice.say(why);
@@ -289,6 +292,7 @@ final class Connector {
             out.add(new SessionAction.CloseSocket(socket, NORMAL_CLOSURE, reason));
             socket = 0;
             socketTouchedAt = now;
+            ownSessionEndedAt = now;
         }
     }
 }

@@ -32,8 +32,8 @@ final class EndpointChoice {
         hintNext = true;
     }
 
-    void failed() {
-        hintNext = !hintNext;
+    void failed(Endpoint tried) {
+        hintNext = tried.equals(home);
     }
 
     /** Somebody else lives there. */

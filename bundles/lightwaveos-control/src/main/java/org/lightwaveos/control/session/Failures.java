@@ -45,6 +45,13 @@ final class Failures {
         };
     }
 
+    /** Whether the device refuses a socket only for coming too soon after the last one. */
+    static boolean isTooFast(CloseCause cause) {
+        return cause.kind() == CloseCause.Kind.CLOSED_BY_DEVICE
+                && cause.code() == TRY_AGAIN_LATER
+                && cause.detail().contains("too fast");
+    }
+
     private static Offline closed(CloseCause cause, boolean ownSessionMayLinger) {
         return switch (cause.code()) {
             case POLICY_VIOLATION -> {
@@ -53,8 +60,7 @@ final class Failures {
                 }
                 yield of(ownSessionMayLinger ? Reason.LOST : Reason.SESSION_TAKEN);
             }
-            case TRY_AGAIN_LATER -> of(cause.detail().contains("too fast") ? Reason.LOST : Reason.DEVICE_BUSY);
-            case SERVICE_RESTART -> of(Reason.DEVICE_BUSY);
+            case TRY_AGAIN_LATER, SERVICE_RESTART -> of(Reason.DEVICE_BUSY);
             default -> of(Reason.LOST);
         };
     }

@@ -5,7 +5,6 @@
 package org.lightwaveos.control.session;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,7 +38,7 @@ final class SocketDesk {
     private final Readings readings;
     private final Readings effectReadings;
     private final Blinker blinker;
-    private final Map<String, SocketRequest> inFlight = new LinkedHashMap<>();
+    private final InFlight inFlight;
     private long socket;
     private boolean dead;
     private int attempt = 1;
@@ -57,6 +56,7 @@ final class SocketDesk {
         this.readings = new Readings(book, FieldBook.PARAMETERS);
         this.effectReadings = new Readings(book, EFFECT);
         this.blinker = new Blinker(out, book);
+        this.inFlight = new InFlight(out);
     }
 
     void up(long openSocket, long now) {
@@ -71,7 +71,7 @@ final class SocketDesk {
     void down() {
         socket = 0;
         steps = 0;
-        inFlight.clear();
+        inFlight.takeAll();
         readings.clear();
         effectReadings.clear();
         blinker.linkDown();
@@ -121,7 +121,7 @@ final class SocketDesk {
 
     /** Live values have come. Returns whether something has changed that nobody here asked for. */
     boolean onReading(String requestId, LightState light, long now) {
-        @Nullable SocketRequest request = answered(requestId, now);
+        @Nullable SocketRequest request = inFlight.answered(requestId, now);
         if (!(request instanceof Reading reading)) {
             return false;
         }
@@ -134,7 +134,7 @@ final class SocketDesk {
     }
 
     void onReply(String requestId, long now) {
-        answered(requestId, now);
+        inFlight.answered(requestId, now);
     }
 
     void onError(DeviceError error, long now) {
@@ -143,7 +143,7 @@ final class SocketDesk {
             block(now, error.retryAfterSeconds());
             return;
         }
-        @Nullable SocketRequest request = answered(error.requestId(), now);
+        @Nullable SocketRequest request = inFlight.answered(error.requestId(), now);
         if (request instanceof Setting setting) {
             refused(setting.slots(), now);
         } else if (request instanceof Reading reading) {
@@ -155,14 +155,13 @@ final class SocketDesk {
     void block(long now, int retryAfterSeconds) {
         long wait = retryAfterSeconds > 0 ? retryAfterSeconds * 1000L : Times.BLOCKED;
         blockedUntil = Math.max(blockedUntil, now + wait + Times.BLOCKED_MARGIN);
-        for (SocketRequest request : inFlight.values()) {
+        for (SocketRequest request : inFlight.takeAll()) {
             if (request instanceof Setting setting) {
                 current(setting.slots()).forEach(Slot::again);
             } else if (request instanceof Reading) {
                 effectReadings.want(now);
             }
         }
-        inFlight.clear();
     }
 
     long blockedUntil() {
@@ -186,10 +185,7 @@ final class SocketDesk {
         if (!isUp()) {
             return Times.NEVER;
         }
-        long next = blinker.endAt();
-        for (SocketRequest request : inFlight.values()) {
-            next = Math.min(next, request.sentAt() + Times.SOCKET_ANSWER);
-        }
+        long next = Math.min(blinker.endAt(), inFlight.nextOverdue());
         long wanted = nextWantedAt(now);
         if (wanted != Times.NEVER) {
             next = Math.min(next, Math.max(wanted, Math.max(blockedUntil, bucket.readyAt(now))));
@@ -233,7 +229,7 @@ final class SocketDesk {
     }
 
     private long readingDueAt() {
-        if (inFlight.values().stream().anyMatch(Reading.class::isInstance)) {
+        if (inFlight.hasReading()) {
             return Times.NEVER;
         }
         return Math.min(Math.min(readings.dueAt(), effectReadings.dueAt()), lastSentAt + Times.KEEP_ALIVE);
@@ -291,7 +287,7 @@ final class SocketDesk {
 
     private void send(Function<String, String> frame, SocketRequest request, long now) {
         String id = Long.toString(out.nextId());
-        inFlight.put(id, request);
+        inFlight.add(id, request);
         say(frame.apply(id), now);
     }
 
@@ -301,24 +297,8 @@ final class SocketDesk {
         out.add(new SessionAction.SendText(socket, frame));
     }
 
-    private @Nullable SocketRequest answered(String requestId, long now) {
-        @Nullable SocketRequest request = inFlight.remove(requestId);
-        if (request != null) {
-            out.roundTripMs = now - request.sentAt();
-        }
-        return request;
-    }
-
     private void expire(long now) {
-        List<SocketRequest> expired = new ArrayList<>();
-        inFlight.values().removeIf(request -> {
-            boolean late = now - request.sentAt() >= Times.SOCKET_ANSWER;
-            if (late) {
-                expired.add(request);
-            }
-            return late;
-        });
-        for (SocketRequest request : expired) {
+        for (SocketRequest request : inFlight.takeOverdue(now)) {
             if (request instanceof Reading reading) {
                 if (lastReceivedAt <= reading.sentAt()) {
                     dead = true;

@@ -30,8 +30,10 @@ final class StatusVoice {
 
     /** The link has gone: to be said if it stays away. */
     void sayUnlessBack(LinkStatus status, long now) {
-        unspoken = status;
-        speakAt = now + Times.LOSS_GRACE;
+        if (unspoken == null) {
+            unspoken = status;
+            speakAt = now + Times.LOSS_GRACE;
+        }
     }
 
     void tick(long now) {
