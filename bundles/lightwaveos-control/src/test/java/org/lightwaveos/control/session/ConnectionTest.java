@@ -178,6 +178,17 @@ class ConnectionTest {
     }
 
     @Test
+    void aRefusalForComingTooSoonIsNoNews() {
+        Simulation simulation = new Simulation();
+        simulation.device.open(99, text -> {}, cause -> {});
+        simulation.device.lose(FakeDevice.broken());
+        simulation.start();
+        simulation.run(3_000);
+        assertThat(simulation.links).containsExactly(new LinkStatus.Connecting(), new LinkStatus.Online());
+        assertThat(simulation.device.socketAttempts).hasSize(3);
+    }
+
+    @Test
     void fullAndBusyDevicesAreNamed() {
         Simulation full = new Simulation();
         full.device.closeOnOpen = FakeDevice.closed(1008, "Connection limit");
