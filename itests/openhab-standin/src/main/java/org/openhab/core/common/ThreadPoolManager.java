@@ -11,7 +11,6 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -21,7 +20,6 @@ import org.slf4j.LoggerFactory;
  * its name is configured with (5 if it is not), daemon threads that end after 65 s without work, and cannot be shut
  * down by those who use it.
  */
-@NonNullByDefault
 public class ThreadPoolManager {
 
     public static final String CONFIGURATION_PID = "org.openhab.threadpool";

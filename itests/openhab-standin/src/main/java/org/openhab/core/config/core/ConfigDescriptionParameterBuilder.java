@@ -6,12 +6,10 @@ package org.openhab.core.config.core;
 
 import java.math.BigDecimal;
 import java.util.List;
-import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.core.config.core.ConfigDescriptionParameter.Type;
 
 /** Builds a {@link ConfigDescriptionParameter}. */
-@NonNullByDefault
 public class ConfigDescriptionParameterBuilder {
 
     final String name;

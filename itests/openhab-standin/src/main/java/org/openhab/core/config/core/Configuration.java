@@ -12,14 +12,12 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.eclipse.jdt.annotation.NonNullByDefault;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
  * The configuration of a Thing, a Channel or a service: names and plain values. Values are text, booleans, numbers (kept
  * as {@link java.math.BigDecimal}) and lists of these. Safe for several threads; what it gives out are copies.
  */
-@NonNullByDefault
 public class Configuration {
 
     private final Map<String, Object> properties = Collections.synchronizedMap(new HashMap<>());
