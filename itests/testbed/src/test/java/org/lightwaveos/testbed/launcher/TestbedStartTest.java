@@ -70,7 +70,8 @@ class TestbedStartTest {
             assertThat(Files.readString(testbed.logFile()))
                     .contains("WARN")
                     .contains("broken.xml")
-                    .contains("The node 'label' is missing!");
+                    .contains("The node 'label' is missing!")
+                    .contains("none=null");
         }
     }
 }
