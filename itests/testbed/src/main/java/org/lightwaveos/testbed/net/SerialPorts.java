@@ -15,7 +15,10 @@ import org.osgi.service.component.annotations.Component;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The machine's serial ports by nrjavaserial, which unpacks its native part at the first question. */
+/**
+ * The machine's serial ports by nrjavaserial, which unpacks its native part at the first question. A JVM loads that part once: of several
+ * testbeds in one JVM only the first that is asked has serial ports.
+ */
 @Component(service = SerialPortManager.class)
 public final class SerialPorts implements SerialPortManager {
 

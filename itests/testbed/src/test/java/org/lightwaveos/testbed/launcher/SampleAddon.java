@@ -22,7 +22,6 @@ final class SampleAddon {
                                 + "org.openhab.core.thing.type;version=\"[5.0,6)\",org.openhab.core.types;version=\"[5.0,6)\","
                                 + "org.openhab.core.library.types;version=\"[5.0,6)\",org.openhab.core.config.core;version=\"[5.0,6)\","
                                 + "org.openhab.core.config.discovery;version=\"[5.0,6)\","
-                                + "org.openhab.core.io.transport.serial;version=\"[5.0,6)\","
                                 + "org.openhab.core.config.discovery.mdns;version=\"[5.0,6)\","
                                 + "org.openhab.core.common;version=\"[5.0,6)\",org.openhab.core.common.registry;version=\"[5.0,6)\","
                                 + "javax.jmdns;version=\"[3.5,4)\",org.slf4j;version=\"[1.7,3)\"")

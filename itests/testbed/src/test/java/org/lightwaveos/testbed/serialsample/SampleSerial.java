@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.lightwaveos.testbed.sample;
+package org.lightwaveos.testbed.serialsample;
 
 import org.openhab.core.io.transport.serial.SerialPortManager;
 import org.slf4j.Logger;
