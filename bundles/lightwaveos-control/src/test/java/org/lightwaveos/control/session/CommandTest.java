@@ -93,6 +93,18 @@ class CommandTest {
     }
 
     @Test
+    void aCommandWhileTheReadingOfTheLastOneIsUnderWayStands() {
+        simulation.latency = 50;
+        simulation.set(BRIGHTNESS, 200);
+        simulation.run(1_060);
+        assertThat(simulation.device.count("parameters.get")).isEqualTo(1);
+        simulation.set(BRIGHTNESS, 30);
+        simulation.run(5_000);
+        assertThat(simulation.shownValues(BRIGHTNESS)).containsExactly(200, 30);
+        assertThat(simulation.device.live).containsEntry(BRIGHTNESS, 30);
+    }
+
+    @Test
     void moodAndTrailsGoByRestTogetherAndAreReadBack() {
         simulation.set(MOOD, 10);
         simulation.set(FADE_AMOUNT, 30);
