@@ -63,6 +63,17 @@ public final class LightState {
         return new LightState(next);
     }
 
+    /** This state with one field unknown. */
+    public LightState without(LightField field) {
+        if (!values.containsKey(field)) {
+            return this;
+        }
+        EnumMap<LightField, Integer> next = new EnumMap<>(LightField.class);
+        next.putAll(values);
+        next.remove(field);
+        return new LightState(next);
+    }
+
     /** This state overlaid by every value that the other one knows. */
     public LightState with(LightState other) {
         LightState next = this;

@@ -26,6 +26,7 @@ final class FieldBook {
     static final Set<LightField> PARAMETERS = parameters();
 
     private final Map<LightField, Slot> slots = new EnumMap<>(LightField.class);
+    private final HueDoubt hue = new HueDoubt();
     private LightState truth = LightState.UNKNOWN;
     private LightState told = LightState.UNKNOWN;
 
@@ -87,6 +88,21 @@ final class FieldBook {
         return fields;
     }
 
+    /** A live reading without what is not to be believed. */
+    LightState credible(LightState reading) {
+        return slots.containsKey(LightField.HUE) ? reading.without(LightField.HUE) : hue.credible(reading, truth);
+    }
+
+    /** Whether only another live reading can tell what the hue is. */
+    boolean wantsHueSample() {
+        return hue.wantsSample();
+    }
+
+    /** Whether a push says of the hue what a reading should look into. */
+    boolean isHueDoubtful(LightState push) {
+        return !hue.turns() && news(push).contains(LightField.HUE);
+    }
+
     /** Takes over the reported values of these fields. */
     void learn(LightState report, Set<LightField> fields) {
         for (LightField field : fields) {
@@ -110,8 +126,13 @@ final class FieldBook {
                     // the device never says: the command is the best knowledge there is
                     conclude(field, slot.value);
                 }
-            } else if (said.getAsInt() == slot.value || !slot.repeat()) {
-                conclude(field, said.getAsInt());
+            } else if (said.getAsInt() == slot.value) {
+                conclude(field, slot.value);
+            } else if (field == LightField.HUE && hue.turns()) {
+                conclude(field, slot.value);
+            } else if (!slot.repeat()) {
+                // a hue that may be turning is no disproof: later readings show whether it stands elsewhere
+                conclude(field, field == LightField.HUE ? slot.value : said.getAsInt());
             }
         });
     }
@@ -128,6 +149,7 @@ final class FieldBook {
 
     /** The link is down: whatever is not known to have arrived is to be said again. */
     void linkDown() {
+        hue.renew();
         slots.values().forEach(Slot::again);
     }
 

@@ -171,11 +171,11 @@ public final class Session {
 
     private void up(EffectsCurrent first) {
         countBad(first.badValues());
-        book.learn(first.light(), book.news(first.light()));
+        socketDesk.up(connector.socket(), now);
+        socketDesk.learn(first.light(), now);
         book.dropStale(now);
         book.tell(out);
         voice.say(new LinkStatus.Online());
-        socketDesk.up(connector.socket(), now);
         restDesk.up(connector.endpoint(), now);
     }
 
@@ -198,15 +198,19 @@ public final class Session {
      */
     private void onStatus(Status status) {
         countBad(status.badValues());
-        Set<LightField> news = book.news(status.light());
+        long believable = socketDesk.lastLiveAt() + Times.REPORT_DOUBT;
+        if (book.isHueDoubtful(status.light())) {
+            socketDesk.wantReading(Math.max(now, believable));
+        }
+        LightState told = status.light().without(LightField.HUE);
+        Set<LightField> news = book.news(told);
         if (news.isEmpty()) {
             return;
         }
-        long believable = socketDesk.lastLiveAt() + Times.REPORT_DOUBT;
         if (now < believable) {
             socketDesk.wantReading(believable);
         } else {
-            book.learn(status.light(), news);
+            book.learn(told, news);
             restDesk.wantReading(now + Times.REST_AFTER_CHANGE);
         }
     }

@@ -128,8 +128,17 @@ final class SocketDesk {
         attempt = 1;
         lastLiveAt = now;
         book.settle(light, reading.covered(), now);
-        Set<LightField> news = book.news(light);
-        book.learn(light, news);
+        return learn(light, now);
+    }
+
+    /** Takes over what is credible of live values. Returns whether something has changed that nobody here asked for. */
+    boolean learn(LightState light, long now) {
+        LightState credible = book.credible(light);
+        if (book.wantsHueSample()) {
+            effectReadings.want(now + Times.HUE_SAMPLE);
+        }
+        Set<LightField> news = book.news(credible);
+        book.learn(credible, news);
         return !news.isEmpty();
     }
 

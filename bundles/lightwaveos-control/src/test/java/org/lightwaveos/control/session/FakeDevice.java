@@ -42,6 +42,7 @@ final class FakeDevice {
     boolean sessionHeld;
     boolean guarded = true;
     boolean restBroken;
+    boolean hueTurns;
     int dropCommands;
     int rateLimitAt = 50;
     int speedLimit = 100;
@@ -76,6 +77,11 @@ final class FakeDevice {
 
     /** Brings the device to this time: pushes first, then the cache, as the firmware's loop does. */
     void tick(long time) {
+        if (hueTurns) {
+            // one step with each of 120 frames a second
+            long frames = time * 120 / 1_000 - now * 120 / 1_000;
+            live.merge(LightField.HUE, (int) frames, (hue, steps) -> (hue + steps) & 0xFF);
+        }
         now = time;
         if (now >= pushAt || now >= nextPushAt) {
             pushAt = Long.MAX_VALUE;

@@ -37,8 +37,7 @@ final class NameBook {
 
     /** Whether more than one unit has used the name. */
     synchronized boolean isShared(String name) {
-        @Nullable Entry entry = entries.get(name);
-        return entry != null && entry.units.size() > 1;
+        return entry(name).units.size() > 1;
     }
 
     /** Every place from which the name was heard. */
