@@ -75,11 +75,12 @@ final class Failures {
             int status, int retryAfter, Optional<DeviceError> error, Endpoint endpoint, boolean withKey) {
         return switch (status) {
             case 401, 403 -> of(withKey ? Reason.KEY_REFUSED : Reason.KEY_MISSING);
-            case 429 -> error.isPresent()
-                    ? blocked(
-                            error.get().message(),
-                            Math.max(retryAfter, error.get().retryAfterSeconds()))
-                    : blocked("", retryAfter);
+            case 429 ->
+                error.isPresent()
+                        ? blocked(
+                                error.get().message(),
+                                Math.max(retryAfter, error.get().retryAfterSeconds()))
+                        : blocked("", retryAfter);
             case 503 -> of(Reason.DEVICE_BUSY);
             default -> of(Reason.NOT_A_DEVICE, endpoint, "HTTP " + status);
         };

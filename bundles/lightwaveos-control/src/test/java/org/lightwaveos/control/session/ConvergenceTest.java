@@ -162,12 +162,13 @@ class ConvergenceTest {
     private static void perform(Simulation simulation, Deed deed) {
         int value = valueFor(deed.field(), deed.value());
         switch (deed.kind()) {
-            case USER -> simulation.feed(new SessionEvent.Wanted(
-                    deed.field(),
-                    value,
-                    deed.field() == LightField.EFFECT && deed.value() % 2 == 0
-                            ? OptionalInt.of(deed.value() % 12)
-                            : OptionalInt.empty()));
+            case USER ->
+                simulation.feed(new SessionEvent.Wanted(
+                        deed.field(),
+                        value,
+                        deed.field() == LightField.EFFECT && deed.value() % 2 == 0
+                                ? OptionalInt.of(deed.value() % 12)
+                                : OptionalInt.empty()));
             case STEP -> simulation.feed(new SessionEvent.Step(deed.value() % 2 == 0 ? 1 : -1));
             case PHONE -> simulation.device.change(deed.field(), value);
             case DROP -> simulation.device.dropCommands = 1 + deed.value() % 3;

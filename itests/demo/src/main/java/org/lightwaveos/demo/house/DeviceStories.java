@@ -22,17 +22,18 @@ public final class DeviceStories implements Consumer<DeviceEvent> {
     public void accept(DeviceEvent event) {
         Object detail = event.fields();
         switch (event.event()) {
-            case "listening" -> narrator.say(
-                    "booted    %s on port %s", event.uuid(), event.fields().get("port"));
+            case "listening" ->
+                narrator.say(
+                        "booted    %s on port %s", event.uuid(), event.fields().get("port"));
             case "announced" -> {
                 arrivals.announced(event.uuid(), event.nanos());
                 narrator.say("announced %s by mDNS on loopback", event.uuid());
             }
             case "killed" -> narrator.say("unplugged %s", event.uuid());
-            case "button" -> narrator.say(
-                    "button    %s: %s", event.uuid(), event.fields().get("press"));
-            case "client.refused", "rate.limited", "error" -> narrator.say(
-                    "%-9s %s %s", event.event(), event.uuid(), detail);
+            case "button" ->
+                narrator.say("button    %s: %s", event.uuid(), event.fields().get("press"));
+            case "client.refused", "rate.limited", "error" ->
+                narrator.say("%-9s %s %s", event.event(), event.uuid(), detail);
             default -> {
                 // Commands, pushes and frames are too many for a person; the page shows the light itself.
             }

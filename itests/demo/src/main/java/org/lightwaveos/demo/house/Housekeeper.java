@@ -65,7 +65,7 @@ public final class Housekeeper implements AutoCloseable {
         switch (event.type()) {
             case "InboxAddedEvent" -> work(() -> found(gson.fromJson(event.payload(), InboxView.class)));
             case "ThingAddedEvent" -> work(() -> added(event.subject()));
-                // Nothing to ask openHAB for, so it is done here and stays in order.
+            // Nothing to ask openHAB for, so it is done here and stays in order.
             case "ThingStatusInfoChangedEvent" -> changed(event);
             default -> {
                 // Updates and removals need nothing done.

@@ -68,9 +68,10 @@ final class ConfigCheck {
             case TEXT -> value instanceof String;
             case BOOLEAN -> value instanceof Boolean || value instanceof String;
             case DECIMAL -> number(value).isPresent();
-            case INTEGER -> number(value)
-                    .filter(number -> number.stripTrailingZeros().scale() <= 0)
-                    .isPresent();
+            case INTEGER ->
+                number(value)
+                        .filter(number -> number.stripTrailingZeros().scale() <= 0)
+                        .isPresent();
         };
     }
 

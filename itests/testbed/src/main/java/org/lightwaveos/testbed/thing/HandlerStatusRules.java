@@ -21,8 +21,9 @@ final class HandlerStatusRules {
                             "Illegal status REMOVED. The thing was in state " + before + " and not in REMOVING");
                 }
             }
-            default -> throw new IllegalArgumentException(
-                    "Illegal status " + after + ". Bindings only may set UNKNOWN, ONLINE, OFFLINE or REMOVED.");
+            default ->
+                throw new IllegalArgumentException(
+                        "Illegal status " + after + ". Bindings only may set UNKNOWN, ONLINE, OFFLINE or REMOVED.");
         }
     }
 }

@@ -39,10 +39,11 @@ final class ProbeHandler extends BaseThingHandler {
                 new ChannelUID(thing.getUID(), "effect"),
                 List.of(new StateOption("7", "Aurora"), new StateOption("8", "Fire")));
         switch (String.valueOf(getConfig().get("host"))) {
-            case "refused" -> updateStatus(
-                    ThingStatus.OFFLINE,
-                    ThingStatusDetail.COMMUNICATION_ERROR,
-                    "@text/offline.refused [\"10.0.0.1\", \"80\"]");
+            case "refused" ->
+                updateStatus(
+                        ThingStatus.OFFLINE,
+                        ThingStatusDetail.COMMUNICATION_ERROR,
+                        "@text/offline.refused [\"10.0.0.1\", \"80\"]");
             case "slow" -> {
                 sleep(6000);
                 updateStatus(ThingStatus.ONLINE);

@@ -116,11 +116,12 @@ final class LightCommander {
             case "NEXT" -> controller.stepEffect(1);
             case "PREVIOUS" -> controller.stepEffect(-1);
             case "REFRESH" -> logger.trace("{}: {} has no state", thing, LightwaveBindingConstants.CHANNEL_EFFECT_STEP);
-            default -> complain(
-                    firstComplaintOfStep(),
-                    LightwaveBindingConstants.CHANNEL_EFFECT_STEP,
-                    command,
-                    "it is NEXT or PREVIOUS");
+            default ->
+                complain(
+                        firstComplaintOfStep(),
+                        LightwaveBindingConstants.CHANNEL_EFFECT_STEP,
+                        command,
+                        "it is NEXT or PREVIOUS");
         }
     }
 
