@@ -174,7 +174,7 @@ class ControlAcceptanceTest {
             case "palette" -> LiveLight::paletteId;
             case "brightness" -> LiveLight::brightness;
             case "speed" -> LiveLight::speed;
-            case "hue" -> LiveLight::hue;
+            case "hue" -> LiveLight::hueSet;
             case "intensity" -> LiveLight::intensity;
             case "saturation" -> LiveLight::saturation;
             case "complexity" -> LiveLight::complexity;

@@ -90,6 +90,7 @@ public final class FixtureDevice {
                 number("speed"),
                 number("paletteId"),
                 number("hue"),
+                number("hue"),
                 number("intensity"),
                 number("saturation"),
                 number("complexity"),

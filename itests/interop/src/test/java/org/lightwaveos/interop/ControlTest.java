@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.lightwaveos.model.LightField.BRIGHTNESS;
 import static org.lightwaveos.model.LightField.EFFECT;
+import static org.lightwaveos.model.LightField.HUE;
 import static org.lightwaveos.model.LightField.MOOD;
 
 import java.io.IOException;
@@ -78,7 +79,7 @@ class ControlTest {
         VirtualDevice device = device();
         Driver driver = driver(device).untilOnline();
 
-        driver.until("all read", 5_000, () -> driver.shown().equals(Lights.of(device.light())));
+        driver.until("all read", 5_000, () -> Lights.agree(driver.shown(), device.light()));
         driver.until(
                 "lists",
                 5_000,
@@ -168,12 +169,12 @@ class ControlTest {
     void theButtonIsSeen() throws Exception {
         VirtualDevice device = device();
         Driver driver = driver(device).untilOnline();
-        driver.until("all read", 5_000, () -> driver.shown().equals(Lights.of(device.light())));
+        driver.until("all read", 5_000, () -> Lights.agree(driver.shown(), device.light()));
         int effect = device.light().effectId();
         device.tapButton();
         driver.until("tapped", 1_000, () -> device.light().effectId() != effect);
         // mood and trails of the preset, too, which no push tells
-        driver.until("preset", 9_000, () -> driver.shown().equals(Lights.of(device.light())));
+        driver.until("preset", 9_000, () -> Lights.agree(driver.shown(), device.light()));
     }
 
     @Test
@@ -288,9 +289,21 @@ class ControlTest {
                 .hasMessageContaining("REFUSED");
     }
 
+    @Test
+    void aHueThatTheDeviceTurnsStaysAsCommanded() throws Exception {
+        VirtualDevice device = device();
+        Driver driver = driver(device).untilOnline();
+        driver.controller.set(HUE, 77);
+        driver.until("set", 1_000, () -> device.light().hueSet() == 77);
+        long heard = driver.controller.counters().received();
+        driver.until(
+                "readings and a push", 9_000, () -> driver.controller.counters().received() >= heard + 4);
+        assertThat(driver.shown().has(HUE, 77)).isTrue();
+    }
+
     private static void settle(Driver driver, VirtualDevice device) throws InterruptedException {
         TimeUnit.MILLISECONDS.sleep(2_500);
-        driver.until("shown as it is", 8_000, () -> driver.shown().equals(Lights.of(device.light())));
+        driver.until("shown as it is", 8_000, () -> Lights.agree(driver.shown(), device.light()));
     }
 
     private VirtualDevice device() throws IOException {

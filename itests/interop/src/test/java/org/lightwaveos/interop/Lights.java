@@ -13,12 +13,17 @@ final class Lights {
 
     private Lights() {}
 
-    static LightState of(LiveLight light) {
+    private static LightState of(LiveLight light) {
         LightState state = LightState.UNKNOWN;
         for (LightField field : LightField.values()) {
             state = state.with(field, value(light, field));
         }
         return state;
+    }
+
+    /** Whether the client shows what the device does, but for the hue, which the device turns with every frame. */
+    static boolean agree(LightState shown, LiveLight light) {
+        return shown.without(LightField.HUE).equals(of(light).without(LightField.HUE));
     }
 
     private static int value(LiveLight light, LightField field) {
@@ -27,7 +32,7 @@ final class Lights {
             case BRIGHTNESS -> light.brightness();
             case SPEED -> light.speed();
             case PALETTE -> light.paletteId();
-            case HUE -> light.hue();
+            case HUE -> light.hueSet();
             case INTENSITY -> light.intensity();
             case SATURATION -> light.saturation();
             case COMPLEXITY -> light.complexity();

@@ -42,7 +42,8 @@ final class LightChanges {
         values.put("brightness", light.brightness());
         values.put("speed", light.speed());
         values.put("paletteId", light.paletteId());
-        values.put("hue", light.hue());
+        // A hue that runs is no change; that it was set is one.
+        values.put("hue", light.hueSet());
         values.put("intensity", light.intensity());
         values.put("saturation", light.saturation());
         values.put("complexity", light.complexity());

@@ -31,6 +31,7 @@ class LightChangesTest {
                 15,
                 0,
                 128,
+                128,
                 140,
                 180,
                 160,

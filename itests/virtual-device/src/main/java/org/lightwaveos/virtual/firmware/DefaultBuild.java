@@ -35,6 +35,7 @@ final class DefaultBuild {
                 FIRST_SPEED,
                 preset.palette(),
                 preset.hue(),
+                preset.hue(),
                 preset.intensity(),
                 preset.saturation(),
                 preset.complexity(),

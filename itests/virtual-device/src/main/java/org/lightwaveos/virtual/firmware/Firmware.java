@@ -78,6 +78,11 @@ public final class Firmware {
         return new ButtonTap(device).react();
     }
 
+    /** Whether the hue goes one step on with every rendered frame from now on, as on a unit. */
+    public void runHue(boolean runs) {
+        device.renderer().runHue(runs);
+    }
+
     /** The render task's turn: applies all queued setters to the light. */
     public void renderTick(long nowMs) {
         device.tick(nowMs);

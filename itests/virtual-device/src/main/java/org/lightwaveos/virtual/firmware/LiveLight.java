@@ -10,6 +10,8 @@ import java.util.Optional;
 /**
  * What the device renders at one moment. Immutable.
  *
+ * @param hue        where the hue stands; it may run, one step a frame
+ * @param hueSet     the hue as it was set last
  * @param zones      every zone of the layout, also while zones are switched off
  * @param transition the running transition, if any
  */
@@ -19,6 +21,7 @@ public record LiveLight(
         int speed,
         int paletteId,
         int hue,
+        int hueSet,
         int intensity,
         int saturation,
         int complexity,

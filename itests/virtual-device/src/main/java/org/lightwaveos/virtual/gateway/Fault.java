@@ -32,6 +32,8 @@ public enum Fault {
     FLAT_REPLIES(true),
     /** Some setters never answer; off: a command without an answer gets {@code {"type":"ack","success":true}} (2.7). */
     SILENT_SETTERS(true),
+    /** The hue goes one step on with every rendered frame, so that what is reported is never what was set. */
+    HUE_RUNS(true),
     /** Fragments, and TCP segments of long messages and bodies, are read as messages of their own (2.3, 3.1). */
     SPLIT_FRAGMENTS(true),
 

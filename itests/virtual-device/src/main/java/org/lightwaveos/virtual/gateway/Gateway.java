@@ -70,6 +70,7 @@ public final class Gateway {
         this.authentication = new Authentication(apiKey, config.dice());
         this.firmware = new Firmware(
                 config.withStreams(streams).withFacts(() -> facts(config.facts().get())));
+        this.firmware.runHue(faults.has(Fault.HUE_RUNS));
         this.pushes = new Pushes(firmware, streams, sessions.keySet(), outbox, observer);
         this.button = new Button(firmware);
         if (faults.has(Fault.LOW_MEMORY)) {
@@ -81,6 +82,7 @@ public final class Gateway {
     public void faults(Faults next, long nowMs) {
         boolean wasShort = faults.has(Fault.LOW_MEMORY);
         faults = next;
+        firmware.runHue(next.has(Fault.HUE_RUNS));
         boolean isShort = next.has(Fault.LOW_MEMORY);
         if (isShort && !wasShort) {
             pushes.stop();

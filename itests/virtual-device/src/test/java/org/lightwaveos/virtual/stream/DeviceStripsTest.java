@@ -74,6 +74,7 @@ class DeviceStripsTest {
                 1,
                 2,
                 3,
+                3,
                 4,
                 5,
                 6,

@@ -105,6 +105,7 @@ public final class Device {
                 renderer.get(LightField.SPEED),
                 renderer.get(LightField.PALETTE),
                 renderer.get(LightField.HUE),
+                renderer.hueSet(),
                 renderer.get(LightField.INTENSITY),
                 renderer.get(LightField.SATURATION),
                 renderer.get(LightField.COMPLEXITY),

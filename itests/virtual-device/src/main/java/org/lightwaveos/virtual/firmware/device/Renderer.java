@@ -36,7 +36,8 @@ public final class Renderer {
     private record Message(Setter setter, int[] arguments) {}
 
     private final EffectRegistry effects;
-    private final boolean runningHue;
+    private boolean runningHue;
+    private int hueSet;
     private final Deque<Message> queue = new ArrayDeque<>();
     private final List<ParameterUpdate> parameterQueue = new ArrayList<>();
     private final Map<Integer, Map<String, Float>> parameters = new HashMap<>();
@@ -53,6 +54,7 @@ public final class Renderer {
         this.effects = effects;
         this.light = boot;
         this.runningHue = runningHue;
+        this.hueSet = boot.get(LightField.HUE).orElse(0);
     }
 
     public LightState light() {
@@ -103,6 +105,16 @@ public final class Renderer {
         return parameters.getOrDefault(effectId, Map.of()).getOrDefault(name, otherwise);
     }
 
+    /** The hue as it was set last, 0 to 255. */
+    public int hueSet() {
+        return hueSet;
+    }
+
+    /** Whether the hue goes one step on with every frame from now on. */
+    public void runHue(boolean runs) {
+        runningHue = runs;
+    }
+
     /** Applies what is queued and ends a transition whose time is over. */
     public void tick(long nowMs) {
         transition = transition.filter(t -> nowMs - t.startMs() < t.durationMs());
@@ -123,7 +135,10 @@ public final class Renderer {
             case BRIGHTNESS -> set(LightField.BRIGHTNESS, value);
             case SPEED -> set(LightField.SPEED, LightField.SPEED.clamp(value));
             case PALETTE -> set(LightField.PALETTE, LightField.PALETTE.accepts(value) ? value : 0);
-            case HUE -> set(LightField.HUE, value);
+            case HUE -> {
+                hueSet = value & LightField.HUE.max();
+                set(LightField.HUE, value);
+            }
             case INTENSITY -> set(LightField.INTENSITY, value);
             case SATURATION -> set(LightField.SATURATION, value);
             case COMPLEXITY -> set(LightField.COMPLEXITY, value);
