@@ -30,6 +30,9 @@ public final class Demo {
 
     private static final Duration ARRIVAL_PATIENCE = Duration.ofSeconds(30);
 
+    // A person looks first. Meanwhile the add-on asks each device for its lists, at the pace that devices bear.
+    private static final Duration BREATH = Duration.ofSeconds(1);
+
     private final DemoOptions options;
     private final Narrator narrator;
 
@@ -122,6 +125,7 @@ public final class Demo {
         house.powerDevices();
         Concert concert = new Concert(house.openhab(), watch, narrator);
         if (house.arrivals().await(options.devices(), ARRIVAL_PATIENCE)) {
+            Thread.sleep(BREATH.toMillis());
             Duration duration = options.duration().orElse(DemoOptions.USUAL_MEASURING);
             concert.play(house.fleet().uuids(), begin + duration.toNanos());
         } else {

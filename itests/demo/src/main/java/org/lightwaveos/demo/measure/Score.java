@@ -10,8 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The endless series of commands for one device: every channel in turn, each time another value than the last. The two
- * that the device takes by HTTP only stand once in a round like all others.
+ * The endless series of commands for one device: every channel in turn, each time another value than the last.
  */
 final class Score {
     // Whole percents whose raw value is the same however halves are rounded.
@@ -43,10 +42,11 @@ final class Score {
 
     private static Map<String, String> percentChannels() {
         Map<String, String> keys = new LinkedHashMap<>();
+        // The two that the device takes by HTTP stand apart: closer together they would wait for one another (5/s).
+        keys.put("trails", "fadeAmount");
         for (String key : List.of("brightness", "intensity", "saturation", "complexity", "variation", "mood")) {
             keys.put(key, key);
         }
-        keys.put("trails", "fadeAmount");
         return keys;
     }
 
