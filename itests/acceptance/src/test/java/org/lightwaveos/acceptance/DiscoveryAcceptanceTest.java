@@ -55,7 +55,9 @@ class DiscoveryAcceptanceTest {
     @Test
     void unitsThatAllCallThemselvesTheSameAreFoundApprovedAndControlledEachForItself() throws IOException {
         for (int n = 0; n < 3; n++) {
-            units.add(Unit.announced());
+            // The number decides what mDNS makes of the name that all units give themselves.
+            int number = n;
+            power(Unit.with(config -> config.withNumber(number)));
         }
 
         for (Unit unit : units) {
@@ -121,7 +123,7 @@ class DiscoveryAcceptanceTest {
         unit.device().goodbye();
         unit.device().announce();
         rest.scan("lightwaveos");
-        Unit witness = power(Unit.announced());
+        Unit witness = power(Unit.with(config -> config.withNumber(1)));
         found(witness);
 
         assertThat(inbox()).contains(witness.uuid()).doesNotContain(unit.uuid());
