@@ -101,6 +101,7 @@ openhab.events('openhab/things/*,openhab/items/*,openhab/inbox/*,openhab/links/*
 const live = new EventSource('/live');
 live.addEventListener('line', (message) => log(JSON.parse(message.data)));
 live.addEventListener('frames', (message) => {
+  if (document.hidden) { return; }
   const frames = JSON.parse(message.data);
   for (const card of cards.values()) {
     const frame = frames[card.uuid];

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import org.lightwaveos.testbed.item.ItemJson;
 import org.lightwaveos.testbed.json.Fields;
 import org.lightwaveos.testbed.json.Json;
+import org.lightwaveos.testbed.thing.ThingJson;
 import org.lightwaveos.testbed.type.Types;
 import org.openhab.core.config.core.ConfigDescription;
 import org.openhab.core.thing.ThingTypeUID;
@@ -96,7 +97,7 @@ public final class ThingTypesResource {
                 .put("description", description)
                 .put("id", definition.getId())
                 .put("label", label)
-                .put("tags", Json.tree(type.getTags()))
+                .put("tags", Json.tree(ThingJson.tags(type.getTags())))
                 .put("properties", new TreeMap<>(definition.getProperties()))
                 .put("category", type.getCategory())
                 .put("stateDescription", ItemJson.ofChannelType(type.getState()))

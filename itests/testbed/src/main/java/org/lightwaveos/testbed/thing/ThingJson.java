@@ -6,6 +6,8 @@ package org.lightwaveos.testbed.thing;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.TreeMap;
 import org.lightwaveos.testbed.json.Fields;
 import org.lightwaveos.testbed.json.Json;
@@ -48,11 +50,16 @@ public final class ThingJson {
                 .put("kind", channel.getKind().toString())
                 .put("label", channel.getLabel())
                 .put("description", channel.getDescription())
-                .put("defaultTags", Json.tree(channel.getDefaultTags()))
+                .put("defaultTags", Json.tree(tags(channel.getDefaultTags())))
                 .put("properties", new TreeMap<>(channel.getProperties()))
                 .put("configuration", new TreeMap<>(channel.getConfiguration().getProperties()))
                 .put("autoUpdatePolicy", text(channel.getAutoUpdatePolicy()))
                 .json();
+    }
+
+    /** In the order of a HashSet, which is openHAB's: the same in each run, which Set.of is not. */
+    public static Set<String> tags(Set<String> tags) {
+        return new HashSet<>(tags);
     }
 
     public static JsonObject status(ThingStatusInfo info) {

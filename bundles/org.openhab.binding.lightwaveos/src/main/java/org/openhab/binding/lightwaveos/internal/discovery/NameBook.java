@@ -37,7 +37,8 @@ final class NameBook {
 
     /** Whether more than one unit has used the name. */
     synchronized boolean isShared(String name) {
-        return entry(name).units.size() > 1;
+        @Nullable Entry entry = entries.get(name);
+        return entry != null && entry.units.size() > 1;
     }
 
     /** Every place from which the name was heard. */

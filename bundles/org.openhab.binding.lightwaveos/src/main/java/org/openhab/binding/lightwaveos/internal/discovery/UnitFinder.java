@@ -44,8 +44,8 @@ public final class UnitFinder implements ProbeQueue.Answers, AutoCloseable {
     private final NameBook names = new NameBook();
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
 
-    // All access must be guarded by "units".
-    private final Map<Endpoint, DeviceUuid> units = new BoundedMap<>(UNITS);
+    /** Who was found where last. All access must be guarded by itself. */
+    private final Map<DeviceUuid, Endpoint> units = new BoundedMap<>(UNITS);
 
     /**
      * @param asker asks one endpoint for its identity
@@ -98,6 +98,11 @@ public final class UnitFinder implements ProbeQueue.Answers, AutoCloseable {
         names.endpointsOf(name).forEach(endpoint -> probes.askAgain(endpoint, AFTER_GOODBYE));
     }
 
+    /** Whether several units were heard of under this name, so that it stands for none of them. */
+    public boolean isShared(String name) {
+        return names.isShared(name);
+    }
+
     /** A user wants to know now. Nothing is asked but what mDNS has named, and the access point that this host is in. */
     void scan() {
         names.allEndpoints().forEach(endpoint -> probes.askAgain(endpoint, Duration.ZERO));
@@ -121,15 +126,16 @@ public final class UnitFinder implements ProbeQueue.Answers, AutoCloseable {
     @Override
     public void silent(Endpoint endpoint) {
         names.drop(endpoint);
-        Optional<DeviceUuid> unit;
-        boolean elsewhere;
+        List<DeviceUuid> lost;
         synchronized (units) {
-            unit = Optional.ofNullable(units.remove(endpoint));
-            elsewhere = unit.isPresent() && units.containsValue(unit.get());
+            lost = units.entrySet().stream()
+                    .filter(unit -> unit.getValue().equals(endpoint))
+                    .map(Map.Entry::getKey)
+                    .toList();
+            lost.forEach(units::remove);
         }
-        if (!elsewhere) {
-            unit.map(uuid -> new FoundUnit(uuid, endpoint))
-                    .ifPresent(gone -> listeners.forEach(listener -> listener.gone(gone)));
+        for (DeviceUuid unit : lost) {
+            listeners.forEach(listener -> listener.gone(new FoundUnit(unit, endpoint)));
         }
     }
 
@@ -140,7 +146,7 @@ public final class UnitFinder implements ProbeQueue.Answers, AutoCloseable {
             return Optional.empty();
         }
         synchronized (units) {
-            units.put(unit.endpoint(), unit.uuid());
+            units.put(unit.uuid(), unit.endpoint());
         }
         return Optional.of(unit);
     }

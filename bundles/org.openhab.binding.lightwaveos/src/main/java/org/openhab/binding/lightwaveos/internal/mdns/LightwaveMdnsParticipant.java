@@ -66,11 +66,14 @@ public class LightwaveMdnsParticipant implements MDNSDiscoveryParticipant {
         return finder.announced(read(service)).map(FoundUnit::toResult).orElse(null);
     }
 
-    /** Asked when a service has gone. Its name may be that of several units, so the units themselves are asked, later. */
+    /**
+     * Asked when a service has gone, mostly with its name alone. The name may be that of several units, and a unit that
+     * has lost its text records may be back under it already, so the units themselves are asked, later.
+     */
     @Override
     public @Nullable ThingUID getThingUID(ServiceInfo service) {
-        if (!isResolved(service)) {
-            finder.withdrawn(service.getName());
+        finder.withdrawn(service.getName());
+        if (!isResolved(service) || finder.isShared(service.getName())) {
             return null;
         }
         return read(service).unit().map(LightwaveBindingConstants::thingUidOf).orElse(null);

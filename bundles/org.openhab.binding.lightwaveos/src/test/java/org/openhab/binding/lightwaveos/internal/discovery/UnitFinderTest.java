@@ -146,6 +146,15 @@ class UnitFinderTest {
         assertThat(heard).containsExactly("found " + ONE + " at 10.0.0.99:80");
     }
 
+    @Test
+    void aUnitThatHasMovedIsGoneOnceItIsSilentAtItsLastPlace() {
+        finder.announced(says("lightwaveos", ONE, "10.0.0.11"));
+        finder.announced(says("lightwaveos", ONE, "10.0.0.99"));
+        finder.withdrawn("lightwaveos");
+        time.pass(Duration.ofSeconds(60));
+        assertThat(heard).containsExactly("gone " + ONE);
+    }
+
     /** Finding A6: the good-bye names a name only. */
     @Test
     void aUnitThatSaidGoodByeIsGoneOnceItNoLongerAnswers() {

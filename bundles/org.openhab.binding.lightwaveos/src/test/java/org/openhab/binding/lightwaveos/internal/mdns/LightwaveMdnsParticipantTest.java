@@ -96,6 +96,15 @@ class LightwaveMdnsParticipantTest {
                 .isEqualTo(thing());
     }
 
+    /** The records of a shared name are those of whoever spoke last, not of the one that has gone. */
+    @Test
+    void a7GoodByeUnderASharedNameRemovesNobodyUnasked() {
+        hears(80, TEXT, "10.0.0.11");
+        hears(80, Map.of("board", "ESP32-S3", "uuid", "LW-000000000001"), "10.0.0.12");
+        assertThat(participant.getThingUID(SpokenService.resolved(NAME, HOST, 80, TEXT, "10.0.0.11")))
+                .isNull();
+    }
+
     @Test
     void a8UnitWithoutTextIsAskedAndAStrangerIsNot() {
         bench.unitAt("10.0.0.11", 80, UUID);
