@@ -42,7 +42,8 @@ public final class DeviceStrips {
                 light.paletteId(),
                 light.brightness(),
                 light.speed(),
-                light.hue(),
+                // Turned by a hue that runs, once around in two seconds, no palette could be told from another.
+                light.hueSet(),
                 light.intensity(),
                 light.saturation(),
                 light.complexity(),
