@@ -6,6 +6,8 @@ package org.lightwaveos.virtual.net;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import org.eclipse.jetty.websocket.api.Session;
@@ -21,6 +23,11 @@ import org.lightwaveos.virtual.gateway.Refusal;
  * Outgoing frames beyond the device's queue of 32 are dropped without a word.
  */
 final class ClientSocket implements WebSocketConnectionListener, WebSocketFrameListener {
+
+    private static final long OPENING_CHECK_MS = 1;
+
+    /** After so many the session is taken for closed already. */
+    private static final int OPENING_CHECKS = 50;
 
     private static final int QUEUE_FRAMES = 32;
     /** LED frames are dropped much earlier, so that they never hold up a reply. */
@@ -103,9 +110,23 @@ final class ClientSocket implements WebSocketConnectionListener, WebSocketFrameL
     }
 
     void close(Refusal why) {
+        close(why, OPENING_CHECKS);
+    }
+
+    /**
+     * The device's thread may want to refuse a client while the container is still opening the session; its close frame
+     * would then be lost now and then, and the client see a broken connection.
+     */
+    private void close(Refusal why, int checksLeft) {
         Session open = session;
-        if (open != null) {
+        if (open == null) {
+            return;
+        }
+        if (open.isOpen() || checksLeft == 0) {
             open.close(why.code(), why.reason().isEmpty() ? null : why.reason());
+        } else {
+            CompletableFuture.delayedExecutor(OPENING_CHECK_MS, TimeUnit.MILLISECONDS)
+                    .execute(() -> close(why, checksLeft - 1));
         }
     }
 
