@@ -4,6 +4,7 @@
  */
 package org.lightwaveos.model;
 
+import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -27,6 +28,19 @@ public record DeviceUuid(String text) implements Comparable<DeviceUuid> {
     /** Reads what a peer or a user wrote; empty for anything that is not exactly of the form. */
     public static Optional<DeviceUuid> parse(String text) {
         return FORM.matcher(text).matches() ? Optional.of(new DeviceUuid(text)) : Optional.empty();
+    }
+
+    /**
+     * The UUID of the unit with this address.
+     *
+     * @param mac six bytes
+     * @throws IllegalArgumentException if there are not six
+     */
+    public static DeviceUuid ofMac(byte[] mac) {
+        if (mac.length != 6) {
+            throw new IllegalArgumentException("a MAC address has 6 bytes, not " + mac.length);
+        }
+        return new DeviceUuid("LW-" + HexFormat.of().withUpperCase().formatHex(mac));
     }
 
     /** The last six hex digits: short enough for a label, long enough to tell a household's units apart. */

@@ -1,0 +1,66 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.peer.core;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.lightwaveos.model.DeviceUuid;
+
+/** What is known of one connection. Times are milliseconds of the peer's clock. */
+final class Link {
+
+    final LinkId id;
+    /** Dialled, or heard; null while an accepted connection has not said who it is. */
+    @Nullable
+    DeviceUuid uuid;
+    /** The UUID that it claims while an older connection with the same one is being asked for a sign of life. */
+    @Nullable
+    DeviceUuid claim;
+
+    boolean open;
+    /** A sync message has been read on it. */
+    boolean speaksSync;
+    /** Its ping or state has been heard: firmware behind it has held its first election. */
+    boolean hasElected;
+
+    long openedAt;
+    long heardAt;
+    long pingedAt;
+    long greetedAt = Long.MIN_VALUE / 2;
+    long challengedAt = Long.MAX_VALUE;
+
+    private boolean stateHeard;
+    private long stateTimestamp;
+
+    Link(LinkId id, @Nullable DeviceUuid uuid, long now) {
+        this.id = id;
+        this.uuid = uuid;
+        this.openedAt = now;
+        this.heardAt = now;
+        this.pingedAt = now;
+    }
+
+    /**
+     * Whether the other side has sent a later state on this connection than the one of this time: then that one has been
+     * overtaken, or is a copy that comes late.
+     *
+     * @param timestampMs the sender's clock, 32 bits
+     */
+    boolean overtakes(long timestampMs) {
+        if (stateHeard && (int) (timestampMs - stateTimestamp) < 0) {
+            return true;
+        }
+        stateHeard = true;
+        stateTimestamp = timestampMs;
+        return false;
+    }
+
+    boolean isOutgoing() {
+        return id.direction() == LinkId.Direction.OUTGOING;
+    }
+
+    boolean isOf(DeviceUuid peer) {
+        return peer.equals(uuid);
+    }
+}

@@ -1,0 +1,254 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.peer.core;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import org.eclipse.jdt.annotation.Nullable;
+import org.lightwaveos.model.DeviceUuid;
+import org.lightwaveos.peer.protocol.Rejection;
+import org.lightwaveos.peer.protocol.SyncMessage;
+import org.lightwaveos.peer.protocol.SyncReader;
+import org.lightwaveos.peer.protocol.SyncReading;
+import org.lightwaveos.peer.protocol.SyncWriter;
+
+/** One peer of an installation: hands what happens to the parts that deal with it. */
+public final class Peer {
+
+    private final PeerSettings settings;
+    private final Outbox outbox = new Outbox();
+    private final Roster roster = new Roster();
+    private final Dialer dialer;
+    private final Identification identification;
+    private final Greeter greeter;
+    private final Heartbeat heartbeat;
+    private final Replication replication;
+    private final RejectionCounts rejections = new RejectionCounts();
+
+    private final Roles roles;
+
+    private long handledAt;
+    private boolean stopped;
+
+    /** A peer that has not started. */
+    public Peer(PeerSettings settings, RandomGenerator random) {
+        this.settings = settings;
+        this.dialer = new Dialer(settings, random, roster, outbox);
+        this.identification = new Identification(settings.uuid(), roster, outbox);
+        this.greeter = new Greeter(settings, roster, outbox);
+        this.heartbeat = new Heartbeat(settings.timing(), roster, outbox);
+        this.replication = new Replication(settings, roster, outbox);
+        this.roles = new Roles(settings, roster, replication, outbox);
+    }
+
+    /**
+     * Takes one input.
+     *
+     * @param nowMs time of the owner's clock, never before that of an earlier call
+     * @return what it leads to, to be carried out in order
+     */
+    public List<PeerOutput> handle(PeerInput input, long nowMs) {
+        if (stopped) {
+            return List.of();
+        }
+        handledAt = nowMs;
+        take(input, nowMs);
+        if (roles.state() != SyncState.INITIALIZING) {
+            work(nowMs);
+        }
+        return outbox.drain();
+    }
+
+    /** When it wants a {@link PeerInput.WakeUp} unless something else happens before; {@code Long.MAX_VALUE} for never. */
+    public long nextWakeUpMs() {
+        if (stopped || roles.state() == SyncState.INITIALIZING) {
+            return Long.MAX_VALUE;
+        }
+        long next = Math.min(dialer.nextDialAt(), Math.min(heartbeat.nextAt(), greeter.nextAt()));
+        next = Math.min(Math.min(next, replication.nextAt()), roles.nextAt());
+        // What is due has been done: a time that has passed can only be a mistake, and must not keep the owner busy.
+        return Math.max(next, handledAt + 1);
+    }
+
+    /** Where it stands. */
+    public SyncState state() {
+        return roles.state();
+    }
+
+    /** Texts that were no messages, by kind. */
+    public RejectionCounts rejections() {
+        return rejections;
+    }
+
+    private void take(PeerInput input, long now) {
+        if (input instanceof PeerInput.Started) {
+            roles.start(now);
+        } else if (input instanceof PeerInput.Stopping) {
+            stop();
+        } else if (input instanceof PeerInput.PeerSeen seen) {
+            dialer.seen(seen.uuid(), seen.address(), now);
+        } else if (input instanceof PeerInput.PeerGone gone) {
+            dialer.rest(gone.uuid());
+        } else if (input instanceof PeerInput.LinkOpened opened) {
+            opened(opened.link(), now);
+        } else if (input instanceof PeerInput.LinkClosed closed) {
+            roster.link(closed.link()).ifPresent(link -> closed(link, now));
+        } else if (input instanceof PeerInput.TextReceived text) {
+            roster.link(text.link()).filter(link -> link.open).ifPresent(link -> received(link, text.text(), now));
+        } else if (input instanceof PeerInput.PongReceived pong) {
+            roster.link(pong.link()).filter(link -> link.open).ifPresent(link -> heard(link, now));
+        } else if (input instanceof PeerInput.LocalChange change) {
+            replication.localChange(change.change(), now);
+        }
+    }
+
+    private void work(long now) {
+        dialer.dialDue(now);
+        heartbeat.convicted(now).forEach(link -> close(link, PeerOutput.CloseReason.SILENT, now));
+        heartbeat.beat(now);
+        greeter.repeat(now);
+        roles.review(now);
+        replication.flush(now);
+        roles.review(now);
+    }
+
+    private void opened(LinkId id, long now) {
+        Link link = roster.link(id).orElseGet(() -> new Link(id, null, now));
+        roster.add(link);
+        link.open = true;
+        link.openedAt = now;
+        link.heardAt = now;
+        link.pingedAt = now;
+        greeter.opened(link, now);
+    }
+
+    private void close(Link link, PeerOutput.CloseReason reason, long now) {
+        outbox.emit(new PeerOutput.Close(link.id, reason));
+        closed(link, now);
+    }
+
+    private void closed(Link link, long now) {
+        if (roster.remove(link.id).isEmpty()) {
+            return;
+        }
+        dialer.lost(link, now);
+        identification.gone(link);
+        @Nullable DeviceUuid uuid = link.uuid;
+        if (uuid == null) {
+            return;
+        }
+        if (roster.hasOpenLink(uuid)) {
+            // What was under way on the lost connection may not have arrived.
+            replication.joined(roster.member(uuid), now);
+        } else {
+            dialer.bringBack(uuid, now);
+        }
+    }
+
+    private void heard(Link link, long now) {
+        link.heardAt = now;
+        identification.alive(link).forEach(refused -> close(refused, PeerOutput.CloseReason.UUID_TAKEN, now));
+    }
+
+    private void received(Link link, String text, long now) {
+        heard(link, now);
+        SyncReading reading = SyncReader.read(text);
+        if (reading instanceof SyncReading.Accepted accepted) {
+            identified(link, accepted.message(), now);
+        } else if (reading instanceof SyncReading.Rejected rejected) {
+            rejected(link, rejected.rejection(), now);
+        }
+    }
+
+    /** A stock device's control API answers a greeting with errors: it is no peer, and its one session is not for us. */
+    private void rejected(Link link, Rejection rejection, long now) {
+        rejections.count(rejection.kind());
+        @Nullable DeviceUuid uuid = link.uuid;
+        boolean control = rejection.kind() == Rejection.Kind.UNKNOWN_TYPE && link.isOutgoing() && !link.speaksSync;
+        if (control && uuid != null && roster.member(uuid).kind == Member.Kind.UNKNOWN) {
+            dialer.rest(uuid);
+            close(link, PeerOutput.CloseReason.NOT_A_PEER, now);
+        }
+    }
+
+    private void identified(Link link, SyncMessage message, long now) {
+        if (message instanceof SyncMessage.Ping || message instanceof SyncMessage.State) {
+            link.hasElected = true;
+        }
+        if (message instanceof SyncMessage.Ping) {
+            send(link, new SyncMessage.Pong(Optional.of(settings.uuid())));
+        }
+        switch (identification.identify(link, message.from(), now)) {
+            case GOOD -> understood(link, message, now);
+            case UNDECIDED -> {}
+            case SELF -> {
+                @Nullable DeviceUuid dialled = link.uuid;
+                if (dialled != null) {
+                    dialer.rest(dialled);
+                }
+                close(link, PeerOutput.CloseReason.SELF, now);
+            }
+            case TAKEN -> close(link, PeerOutput.CloseReason.UUID_TAKEN, now);
+        }
+    }
+
+    private void understood(Link link, SyncMessage message, long now) {
+        @Nullable DeviceUuid uuid = link.uuid;
+        if (uuid == null) {
+            return;
+        }
+        link.speaksSync = true;
+        Member member = roster.member(uuid);
+        if (message instanceof SyncMessage.Hello hello) {
+            boolean looksOn = hello.preference().equalsIgnoreCase(Leadership.OBSERVER.name());
+            member.kind = looksOn ? Member.Kind.OBSERVER : Member.Kind.OWN;
+            greeter.answer(link, now);
+            collapse(member, now);
+        } else if (message instanceof SyncMessage.Bye) {
+            dialer.rest(uuid);
+            roster.links().stream()
+                    .filter(l -> l.isOf(uuid))
+                    .forEach(l -> close(l, PeerOutput.CloseReason.GOING_AWAY, now));
+        } else {
+            if (member.kind == Member.Kind.UNKNOWN) {
+                member.kind = Member.Kind.FIRMWARE;
+            }
+            roles.review(now);
+            if (message instanceof SyncMessage.State received) {
+                replication.stateReceived(member, link, received);
+            } else if (message instanceof SyncMessage.Command command) {
+                replication.commandReceived(member, command);
+            }
+        }
+    }
+
+    /** Of two connections between two of ours, the one stays that the higher UUID has opened; both compute the same. */
+    private void collapse(Member member, long now) {
+        Optional<Link> ours = roster.openLink(member.uuid, Link::isOutgoing);
+        Optional<Link> theirs = roster.openLink(member.uuid, link -> !link.isOutgoing());
+        if (ours.isPresent() && theirs.isPresent()) {
+            boolean weAreHigher = settings.uuid().compareTo(member.uuid) > 0;
+            close(weAreHigher ? theirs.get() : ours.get(), PeerOutput.CloseReason.DUPLICATE, now);
+        }
+    }
+
+    private void stop() {
+        String bye = SyncWriter.write(new SyncMessage.Bye(settings.uuid()));
+        for (Link link : new ArrayList<>(roster.links())) {
+            if (link.open) {
+                outbox.emit(new PeerOutput.SendText(link.id, bye));
+            }
+            outbox.emit(new PeerOutput.Close(link.id, PeerOutput.CloseReason.GOING_AWAY));
+        }
+        stopped = true;
+        roles.stop();
+    }
+
+    private void send(Link link, SyncMessage message) {
+        outbox.emit(new PeerOutput.SendText(link.id, SyncWriter.write(message)));
+    }
+}

@@ -1,0 +1,24 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.peer.core;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.lightwaveos.peer.protocol.Rejection;
+
+/** How many texts were no messages, by what was wrong with them. */
+public final class RejectionCounts {
+
+    private final Map<Rejection.Kind, Long> counts = new EnumMap<>(Rejection.Kind.class);
+
+    void count(Rejection.Kind kind) {
+        counts.merge(kind, 1L, Long::sum);
+    }
+
+    /** So far; 0 for a kind that has not happened. */
+    public long of(Rejection.Kind kind) {
+        return counts.getOrDefault(kind, 0L);
+    }
+}
