@@ -31,6 +31,11 @@ class ArrowsTest {
     private static final String[] PURE_CONTROL = {"org.lightwaveos.control.codec..", "org.lightwaveos.control.session.."
     };
 
+    /** A peer is a state machine: whole installations of them run in virtual time. */
+    private static final String[] PURE_PEER = {
+        "org.lightwaveos.peer.light..", "org.lightwaveos.peer.rules..", "org.lightwaveos.peer.core.."
+    };
+
     private static final String[] VIRTUAL_TIME = {
         "org.lightwaveos.virtual.firmware..", "org.lightwaveos.virtual.gateway.."
     };
@@ -40,7 +45,8 @@ class ArrowsTest {
         "org.lightwaveos.model..",
         "org.lightwaveos.control..",
         "org.lightwaveos.transport..",
-        "org.lightwaveos.render.."
+        "org.lightwaveos.render..",
+        "org.lightwaveos.peer.."
     };
 
     private static final DescribedPredicate<JavaClass> PRODUCT =
@@ -82,12 +88,14 @@ class ArrowsTest {
     void purePackagesKnowNoOutsideWorld() {
         Arrows.knowNoOutsideWorld(PURE).check(classes);
         Arrows.knowNoOutsideWorld(PURE_CONTROL).check(classes);
+        Arrows.knowNoOutsideWorld(PURE_PEER).check(classes);
     }
 
     @Test
     void purePackagesReadNoClockAndThrowNoDice() {
         Arrows.readNoClockAndThrowNoDice(PURE).check(classes);
         Arrows.readNoClockAndThrowNoDice(PURE_CONTROL).check(classes);
+        Arrows.readNoClockAndThrowNoDice("org.lightwaveos.peer..").check(classes);
         Arrows.readNoClockAndThrowNoDice(VIRTUAL_TIME).check(classes);
     }
 
@@ -119,8 +127,12 @@ class ArrowsTest {
     }
 
     @Test
-    void onlyTheCodecKnowsGson() {
-        Arrows.usedOnlyBy("com.google.gson..", resideInAnyPackage(LIBRARIES), "org.lightwaveos.control.codec..")
+    void onlyTheCodecsKnowGson() {
+        Arrows.usedOnlyBy(
+                        "com.google.gson..",
+                        resideInAnyPackage(LIBRARIES),
+                        "org.lightwaveos.control.codec..",
+                        "org.lightwaveos.peer.protocol..")
                 .check(classes);
     }
 
@@ -145,6 +157,15 @@ class ArrowsTest {
         Arrows.doNotKnow(new String[] {"org.lightwaveos.control.session.."}, "org.lightwaveos.control.runtime..")
                 .check(classes);
         Arrows.doNotKnow(new String[] {"org.lightwaveos.transport.."}, ADD_ON).check(classes);
+        Arrows.doNotKnow(
+                        new String[] {"org.lightwaveos.peer.."},
+                        "org.lightwaveos.control..",
+                        "org.lightwaveos.transport..",
+                        "org.lightwaveos.render..",
+                        ADD_ON)
+                .check(classes);
+        Arrows.doNotKnow(new String[] {"org.lightwaveos.peer.protocol.."}, "org.lightwaveos.peer.core..")
+                .check(classes);
     }
 
     @Test
@@ -174,6 +195,7 @@ class ArrowsTest {
         Arrows.goInNoCircles("org.lightwaveos.(model|render|transport)..").check(classes);
         Arrows.goInNoCircles("org.lightwaveos.control.(*)..").check(classes);
         Arrows.goInNoCircles("org.lightwaveos.render.(*)..").check(classes);
+        Arrows.goInNoCircles("org.lightwaveos.peer.(*)..").check(classes);
         Arrows.goInNoCircles("org.lightwaveos.virtual.(*)..").check(classes);
         Arrows.goInNoCircles("org.openhab.binding.lightwaveos.internal.(*)..").check(classes);
     }
