@@ -34,6 +34,13 @@ record SyncVector(String name, JsonObject input, JsonObject expected, Set<String
                 : input.get("text").getAsString();
     }
 
+    /** The same as bytes, which need not be a text. */
+    byte[] bytes() {
+        return input.has("hex")
+                ? HexFormat.of().parseHex(input.get("hex").getAsString())
+                : input.get("text").getAsString().getBytes(StandardCharsets.UTF_8);
+    }
+
     /** The firmware crashed, or did what no rule of its documents says. */
     boolean isOdd() {
         return tags.contains("crash") || tags.contains("quirk");
