@@ -10,6 +10,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Map;
+import org.lightwaveos.virtual.sync.SlotView;
+import org.lightwaveos.virtual.sync.SyncAction;
 import org.lightwaveos.virtual.sync.light.CommandKind;
 import org.lightwaveos.virtual.sync.light.GlobalField;
 import org.lightwaveos.virtual.sync.light.Parameter;
@@ -108,8 +110,64 @@ final class FirmwareJson {
     /** The command's values, in the order of its parameters. */
     static int[] values(CommandKind kind, JsonObject parameters) {
         return kind.parameters().stream()
-                .mapToInt(parameter -> parameter.narrowed(number(parameters.get(name(kind, parameter)))))
+                .mapToInt(parameter -> {
+                    String name = name(kind, parameter);
+                    return parameters.has(name) ? parameter.narrowed(number(parameters.get(name))) : 0;
+                })
                 .toArray();
+    }
+
+    static JsonArray texts(List<String> texts) {
+        JsonArray json = new JsonArray();
+        texts.forEach(json::add);
+        return json;
+    }
+
+    static JsonArray sent(List<SyncAction> actions) {
+        JsonArray json = new JsonArray();
+        actions.forEach(action -> {
+            if (action instanceof SyncAction.Send send) {
+                JsonObject text = new JsonObject();
+                text.addProperty("to", send.peer());
+                text.addProperty("text", send.text());
+                json.add(text);
+            }
+        });
+        return json;
+    }
+
+    static JsonArray opened(List<SyncAction> actions) {
+        JsonArray json = new JsonArray();
+        actions.forEach(action -> {
+            if (action instanceof SyncAction.Connect connect) {
+                json.add(connect.uri());
+            }
+        });
+        return json;
+    }
+
+    /** By address, as those that were opened, or by peer: the README leaves it open, and no bundled vector shows a close. */
+    static JsonArray closed(List<SyncAction> actions, boolean byPeer) {
+        JsonArray json = new JsonArray();
+        actions.forEach(action -> {
+            if (action instanceof SyncAction.Close close) {
+                json.add(byPeer ? close.peer() : close.uri());
+            }
+        });
+        return json;
+    }
+
+    static JsonArray slots(List<SlotView> slots) {
+        JsonArray json = new JsonArray();
+        slots.forEach(slot -> {
+            JsonObject view = new JsonObject();
+            view.addProperty("uuid", slot.peer());
+            view.addProperty("connected", slot.connected());
+            view.addProperty("connecting", slot.connecting());
+            view.addProperty("missedPings", slot.missedPings());
+            json.add(view);
+        });
+        return json;
     }
 
     private static String name(CommandKind kind, Parameter parameter) {

@@ -12,7 +12,9 @@ import java.util.function.Function;
 /** The files of sync vectors that the model of the firmware owes, every vector of them. */
 enum FirmwareSyncArea {
     PARSE_CMD(FirmwareReading::command),
-    PARSE_STATE(FirmwareReading::state);
+    PARSE_STATE(FirmwareReading::state),
+    RECEIVE(FirmwarePlays::receive),
+    SCENARIO(FirmwareScenario::play);
 
     private final Function<SyncVector, Outcome> check;
 
