@@ -56,7 +56,10 @@ final class CommandChecks {
             return new Outcome.Missed("refused: " + SyncReader.read(text));
         }
         SyncMessage.Command command = read.get();
-        Outcome again = Outcome.same("written and read again", Optional.of(command), read(SyncWriter.write(command)));
+        String written = SyncWriter.write(command);
+        Outcome again = Outcome.all(
+                Outcome.same("written and read again", Optional.of(command), read(written)),
+                FirmwareReading.readsCommand(written));
         JsonObject out = vector.expected();
         if (!out.get("valid").getAsBoolean() || Documented.hasParameterElsewhere(text)) {
             return again;
@@ -79,7 +82,9 @@ final class CommandChecks {
         Optional<SyncMessage.Command> read = read(text);
         return read.isEmpty()
                 ? new Outcome.Missed("refused: " + SyncReader.read(text))
-                : Outcome.same("written and read again", read, read(SyncWriter.write(read.get())));
+                : Outcome.all(
+                        Outcome.same("written and read again", read, read(SyncWriter.write(read.get()))),
+                        FirmwareReading.readsCommand(SyncWriter.write(read.get())));
     }
 
     private static Optional<SyncMessage.Command> read(String text) {

@@ -6,7 +6,13 @@ package org.lightwaveos.conformance.sync;
 
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import org.lightwaveos.peer.protocol.SyncMessage;
+import org.lightwaveos.virtual.sync.light.CommandKind;
 import org.lightwaveos.virtual.sync.light.SyncLight;
 import org.lightwaveos.virtual.sync.text.CommandReader;
 import org.lightwaveos.virtual.sync.text.RawText;
@@ -15,6 +21,13 @@ import org.lightwaveos.virtual.sync.text.StateReader;
 
 /** The model's two readers: what they answer, in the vectors' form. */
 final class FirmwareReading {
+
+    private static final Set<CommandKind> UNREADABLE = EnumSet.of(
+            CommandKind.PALETTE,
+            CommandKind.ZONE_PALETTE,
+            CommandKind.ZONE_MODE,
+            CommandKind.TRANSITION_START,
+            CommandKind.TRANSITION_UPDATE);
 
     private FirmwareReading() {}
 
@@ -46,5 +59,51 @@ final class FirmwareReading {
         answer.add("senderUuid", JsonNull.INSTANCE);
         StateReader.sender(text).ifPresent(sender -> answer.addProperty("senderUuid", sender));
         return Outcome.same("state", vector.expected(), answer);
+    }
+
+    /** Whether the model reads back what our own peer wrote. */
+    static Outcome readsState(SyncMessage.State state, String written) {
+        Optional<SyncLight> read = StateReader.read(RawText.of(written), SyncLight.INITIAL);
+        return Outcome.all(
+                Outcome.same(
+                        "light as the firmware reads it",
+                        Optional.of(state.light()),
+                        read.flatMap(light -> JsonLight.of(FirmwareJson.of(light)))),
+                Outcome.same(
+                        "version as the firmware reads it",
+                        Optional.of(cut(state.version().value())),
+                        read.map(SyncLight::version)),
+                Outcome.same(
+                        "sender as the firmware reads it",
+                        Optional.of(state.sender().text()),
+                        StateReader.sender(RawText.of(written))));
+    }
+
+    /** The same for a command; those that firmware cannot read in their documented form must at least not be misread. */
+    static Outcome readsCommand(String written) {
+        Optional<ReadCommand> read = CommandReader.read(RawText.of(written));
+        JsonObject json = JsonParser.parseString(written).getAsJsonObject();
+        CommandKind kind = CommandKind.byCode(json.get("c").getAsString()).orElseThrow();
+        if (read.isEmpty() && UNREADABLE.contains(kind)) {
+            return new Outcome.Matched();
+        }
+        JsonObject params = json.has("p") && json.get("p").isJsonObject() ? json.getAsJsonObject("p") : json;
+        List<Integer> values = kind.parameters().stream()
+                .map(parameter -> params.get(parameter.key()).getAsInt())
+                .toList();
+        return Outcome.same(
+                "command as the firmware reads it",
+                Optional.of(new ReadCommand(
+                        kind,
+                        cut(json.get("v").getAsLong()),
+                        cut(json.get("ts").getAsLong()),
+                        json.get("u").getAsString(),
+                        values)),
+                read);
+    }
+
+    /** The firmware's numbers end at 2^31-1. */
+    private static long cut(long number) {
+        return Math.min(number, Integer.MAX_VALUE);
     }
 }

@@ -68,8 +68,7 @@ final class StateChecks {
                         state.sender().text()),
                 Outcome.same("written and read again", read, read(written)),
                 Outcome.same("short enough for every reader", true, written.length() < 1024),
-                Outcome.same(
-                        "as the firmware reads it", byKeys(envelope.getAsJsonObject("s")), nextKeyReading(written)));
+                FirmwareReading.readsState(state, written));
     }
 
     private static GroupLight byKeys(JsonObject s) {
@@ -93,21 +92,6 @@ final class StateChecks {
             }
         });
         return named;
-    }
-
-    /** Each global field takes the value of the key behind it (sync protocol, section 5); zones are read right. */
-    private static GroupLight nextKeyReading(String text) {
-        JsonObject s = JsonParser.parseString(text).getAsJsonObject().getAsJsonObject("s");
-        JsonObject shifted = new JsonObject();
-        String before = null;
-        for (Map.Entry<String, JsonElement> entry : s.entrySet()) {
-            if (before != null && NAMES.containsKey(before)) {
-                shifted.add(before, entry.getValue());
-            }
-            before = entry.getKey();
-        }
-        shifted.add("z", s.get("z"));
-        return byKeys(shifted);
     }
 
     private static Optional<SyncMessage.State> read(String text) {
