@@ -20,7 +20,7 @@ final class Network {
     private final Timeline timeline;
     private final RandomGenerator random;
     private final Trace trace;
-    private final Map<PeerAddress, Node> listeners = new HashMap<>();
+    private final Map<PeerAddress, Member> listeners = new HashMap<>();
     private final Set<Cut> cuts = new HashSet<>();
     private Weather weather = Weather.FAIR;
     private long carried;
@@ -32,9 +32,9 @@ final class Network {
     }
 
     /** @param from frames from this node do not arrive at the other one */
-    private record Cut(Node from, Node to) {}
+    private record Cut(Member from, Member to) {}
 
-    void add(Node node) {
+    void add(Member node) {
         listeners.put(node.address(), node);
     }
 
@@ -47,7 +47,7 @@ final class Network {
         return carried;
     }
 
-    void cut(Node from, Node to) {
+    void cut(Member from, Member to) {
         cuts.add(new Cut(from, to));
     }
 
@@ -55,13 +55,13 @@ final class Network {
         cuts.clear();
     }
 
-    boolean reaches(Node from, Node to) {
+    boolean reaches(Member from, Member to) {
         return !cuts.contains(new Cut(from, to));
     }
 
     /** Opens a wire; the outcome comes later: an end, or null for a failure. */
-    void dial(Node from, PeerAddress address, Consumer<Wire.End> outcome) {
-        Node to = listeners.get(address);
+    void dial(Member from, PeerAddress address, Consumer<Wire.End> outcome) {
+        Member to = listeners.get(address);
         boolean lost = to == null || !reaches(from, to) || !reaches(to, from);
         if (lost) {
             timeline.after(CONNECT_TIMEOUT_MS, () -> outcome.accept(null));
@@ -83,7 +83,7 @@ final class Network {
             carried++;
             trace.sent(from.owner(), from.other().owner(), text.text());
         }
-        Node to = from.other().owner();
+        Member to = from.other().owner();
         if (!reaches(from.owner(), to) || random.nextDouble() < weather.loss()) {
             return;
         }

@@ -22,7 +22,7 @@ import org.lightwaveos.peer.light.GroupLight;
 import org.lightwaveos.peer.protocol.LightCommand;
 
 /** One of our own peers: the real core, with the simulation for its network and clock. */
-final class OwnNode implements Node {
+final class OwnNode implements Member {
 
     private final DeviceUuid uuid;
     private final PeerAddress address;
@@ -74,8 +74,7 @@ final class OwnNode implements Node {
         return state;
     }
 
-    @Override
-    public void start() {
+    void start() {
         life++;
         // What was shown last is what openHAB keeps over a restart.
         peer = new Peer(new PeerSettings(uuid, "peer " + uuid.suffix(), leadership, shown, Timing.DEFAULT), random);
@@ -83,16 +82,16 @@ final class OwnNode implements Node {
         take(new PeerInput.Started());
     }
 
-    @Override
-    public void stop() {
+    /** An orderly end. */
+    void stop() {
         take(new PeerInput.Stopping());
         peer = null;
         life++;
         wires.clear();
     }
 
-    @Override
-    public void crash() {
+    /** Pulls the plug: it forgets everything, and nobody is told. */
+    void crash() {
         trace.say(Trace.name(this) + " crashes");
         peer = null;
         life++;
@@ -101,8 +100,8 @@ final class OwnNode implements Node {
         state = SyncState.INITIALIZING;
     }
 
-    @Override
-    public void sees(Node other) {
+    /** mDNS has told it of another. */
+    void sees(Member other) {
         take(new PeerInput.PeerSeen(other.uuid(), other.address()));
     }
 
@@ -113,18 +112,16 @@ final class OwnNode implements Node {
         }
     }
 
-    @Override
-    public GroupLight shown() {
+    GroupLight shown() {
         return shown;
     }
 
-    @Override
-    public DeviceUuid leader() {
+    /** Whom it takes for the leader; null while it knows none. */
+    DeviceUuid leader() {
         return leader;
     }
 
-    @Override
-    public void change(LightCommand command) {
+    void change(LightCommand command) {
         trace.say(Trace.name(this) + " user: " + command);
         take(new PeerInput.LocalChange(command));
     }

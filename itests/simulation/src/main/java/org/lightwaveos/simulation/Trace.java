@@ -19,7 +19,7 @@ final class Trace {
         this.timeline = timeline;
     }
 
-    void sent(Node from, Node to, String text) {
+    void sent(Member from, Member to, String text) {
         say(name(from) + " -> " + name(to) + "  " + (text.length() > 110 ? text.substring(0, 110) + "..." : text));
     }
 
@@ -30,7 +30,7 @@ final class Trace {
         lines.addLast(String.format("%9.3f  %s", timeline.now() / 1000.0, line));
     }
 
-    static String name(Node node) {
+    static String name(Member node) {
         return node.uuid().suffix();
     }
 

@@ -24,17 +24,17 @@ final class Wire {
     /** One side of the wire. */
     final class End {
 
-        private final Node owner;
+        private final Member owner;
         private Consumer<Frame> receiver = frame -> {};
         private Runnable closed = () -> {};
         private boolean open = true;
         private long nextArrival;
 
-        private End(Node owner) {
+        private End(Member owner) {
             this.owner = owner;
         }
 
-        Node owner() {
+        Member owner() {
             return owner;
         }
 
@@ -94,7 +94,7 @@ final class Wire {
     private final End a;
     private final End b;
 
-    Wire(Network network, Node from, Node to) {
+    Wire(Network network, Member from, Member to) {
         this.network = network;
         this.a = new End(from);
         this.b = new End(to);
