@@ -32,12 +32,13 @@ record CommandLine(List<VirtualDeviceConfig> devices, OptionalInt seconds, boole
               --api-key KEY         clients must show this key
               --fault NAME[=on|off] switch a fault on (or off); may be repeated. Names: %s
               --no-faults           devices without faults; --fault may switch single ones on again
-              --no-mdns             do not announce
+              --no-mdns             do not announce, and do not look for others
+              --sync KIND           how the devices sync with others (%s; default none)
               --seconds N           end after N seconds; default: run until interrupted
               --help                this text
             Prints one line of JSON for each event.
             """
-                    .formatted(Fault.keys());
+                    .formatted(Fault.keys(), SyncKind.keys());
 
     private static final int MAX_DEVICES = 50;
 
@@ -59,6 +60,7 @@ record CommandLine(List<VirtualDeviceConfig> devices, OptionalInt seconds, boole
         Optional<String> apiKey = Optional.empty();
         Faults faults = Faults.real();
         boolean mdns = true;
+        SyncKind sync = SyncKind.NONE;
         OptionalInt seconds = OptionalInt.empty();
         boolean help;
     }
@@ -82,6 +84,7 @@ record CommandLine(List<VirtualDeviceConfig> devices, OptionalInt seconds, boole
             case "--fault" -> o.faults = fault(o.faults, value(option, rest));
             case "--no-faults" -> o.faults = Faults.none();
             case "--no-mdns" -> o.mdns = false;
+            case "--sync" -> o.sync = sync(value(option, rest));
             case "--seconds" -> o.seconds = OptionalInt.of(number(option, value(option, rest), 0, Integer.MAX_VALUE));
             case "--help" -> o.help = true;
             default -> throw new UsageException("unknown option '" + option + "'");
@@ -97,7 +100,8 @@ record CommandLine(List<VirtualDeviceConfig> devices, OptionalInt seconds, boole
             VirtualDeviceConfig device = VirtualDeviceConfig.numbered(i)
                     .withPort(o.port == 0 ? 0 : o.port + i)
                     .withFaults(o.faults)
-                    .withMdns(o.mdns);
+                    .withMdns(o.mdns)
+                    .withSync(o.sync);
             if (o.uuid.isPresent()) {
                 device = device.withUuid(countOn(o.uuid.get(), i));
             }
@@ -144,6 +148,11 @@ record CommandLine(List<VirtualDeviceConfig> devices, OptionalInt seconds, boole
             throw new UsageException("--name needs 1 to 63 characters without a dot, not '" + text + "'");
         }
         return text;
+    }
+
+    private static SyncKind sync(String text) throws UsageException {
+        return SyncKind.ofKey(text)
+                .orElseThrow(() -> new UsageException("--sync is one of " + SyncKind.keys() + ", not '" + text + "'"));
     }
 
     private static Faults fault(Faults faults, String text) throws UsageException {

@@ -5,6 +5,7 @@
 package org.lightwaveos.virtual;
 
 import java.util.Map;
+import java.util.function.LongConsumer;
 import org.lightwaveos.virtual.firmware.LiveLight;
 import org.lightwaveos.virtual.gateway.Gateway;
 import org.lightwaveos.virtual.gateway.Observer;
@@ -20,11 +21,18 @@ final class DeviceCore {
     private final DeviceStrips strips;
     private final Pixels pixels = new Pixels();
     private final Observer observer;
+    private final LongConsumer beforeShowing;
     private volatile LiveLight shown;
 
-    /** @param seed what chance in the picture follows */
-    DeviceCore(Gateway gateway, long seed, Observer observer) {
+    /**
+     * A core that has rendered nothing yet.
+     *
+     * @param seed what chance in the picture follows
+     * @param beforeShowing gets the time, in milliseconds since boot, when setters have reached the light of a frame
+     */
+    DeviceCore(Gateway gateway, long seed, Observer observer, LongConsumer beforeShowing) {
         this.gateway = gateway;
+        this.beforeShowing = beforeShowing;
         this.observer = observer;
         this.strips = new DeviceStrips(seed);
         this.shown = gateway.light();
@@ -47,6 +55,7 @@ final class DeviceCore {
     void frame(long nanosSinceBoot) {
         long nowMs = nanosSinceBoot / 1_000_000;
         gateway.render(nowMs);
+        beforeShowing.accept(nowMs);
         LiveLight light = gateway.light();
         strips.render(light, nowMs, pixels.canvas());
         pixels.show();

@@ -15,7 +15,8 @@ import java.util.TreeMap;
  *
  * @param event its kind: {@code listening}, {@code announced}, {@code client.connected}, {@code client.refused},
  *     {@code client.closed}, {@code command}, {@code rest}, {@code push}, {@code light}, {@code rate.limited},
- *     {@code fault}, {@code button}, {@code goodbye}, {@code killed}, {@code closed}, {@code error}
+ *     {@code fault}, {@code button}, {@code sync.role}, {@code sync.peers}, {@code goodbye}, {@code crashed},
+ *     {@code killed}, {@code closed}, {@code error}
  * @param device number of the device in this program, from 0
  * @param uuid of the device
  * @param t wall-clock time, milliseconds since 1970

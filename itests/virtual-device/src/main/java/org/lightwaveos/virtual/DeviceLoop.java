@@ -33,6 +33,18 @@ final class DeviceLoop implements AutoCloseable {
     private final LongConsumer frame;
     private final Thread thread;
     private volatile boolean running = true;
+    private volatile boolean ended;
+
+    private record Call<T>(Supplier<T> task, CompletableFuture<T> result) implements Runnable {
+        @Override
+        public void run() {
+            try {
+                result.complete(task.get());
+            } catch (RuntimeException e) {
+                result.completeExceptionally(e);
+            }
+        }
+    }
 
     /** @param frame called 120 times a second with the time since boot, in nanoseconds */
     DeviceLoop(String name, LongConsumer frame) {
@@ -65,20 +77,20 @@ final class DeviceLoop implements AutoCloseable {
         if (!running) {
             throw new RejectedExecutionException("the device is closed");
         }
-        CompletableFuture<T> result = new CompletableFuture<>();
-        tasks.add(() -> {
-            try {
-                result.complete(task.get());
-            } catch (RuntimeException e) {
-                result.completeExceptionally(e);
-            }
-        });
+        Call<T> call = new Call<>(task, new CompletableFuture<>());
+        tasks.add(call);
+        if (ended) {
+            refuse();
+        }
         try {
-            return result.get(10, TimeUnit.SECONDS);
+            return call.result().get(10, TimeUnit.SECONDS);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted while waiting for a device", e);
         } catch (ExecutionException | TimeoutException e) {
+            if (e.getCause() instanceof RejectedExecutionException refused) {
+                throw refused;
+            }
             throw new IllegalStateException("a device did not do what it was told", e);
         }
     }
@@ -97,6 +109,24 @@ final class DeviceLoop implements AutoCloseable {
     }
 
     private void run() {
+        try {
+            runFrames();
+        } finally {
+            ended = true;
+            refuse();
+        }
+    }
+
+    /** What came too late to be run: somebody waits for each call. */
+    private void refuse() {
+        for (Runnable task = tasks.poll(); task != null; task = tasks.poll()) {
+            if (task instanceof Call<?> call) {
+                call.result().completeExceptionally(new RejectedExecutionException("the device is closed"));
+            }
+        }
+    }
+
+    private void runFrames() {
         long count = 0;
         while (running) {
             long dueNanos = count * NANOS / FRAMES_PER_SECOND;

@@ -5,8 +5,10 @@
 package org.lightwaveos.virtual;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.lightwaveos.virtual.firmware.DeviceFacts;
 import org.lightwaveos.virtual.firmware.FirmwareConfig;
 import org.lightwaveos.virtual.firmware.HttpRequest;
@@ -17,6 +19,7 @@ import org.lightwaveos.virtual.gateway.HttpAnswer;
 import org.lightwaveos.virtual.gateway.Observer;
 import org.lightwaveos.virtual.net.DeviceLink;
 import org.lightwaveos.virtual.net.DeviceServer;
+import org.lightwaveos.virtual.sync.ServiceRecord;
 
 /** A device from boot to power-off: a server, a thread, and the core that the thread drives. */
 final class PoweredDevice implements DeviceLink {
@@ -24,22 +27,56 @@ final class PoweredDevice implements DeviceLink {
     private final DeviceServer server;
     private final DeviceCore core;
     private final DeviceLoop loop;
+    private final Optional<PoweredSync> sync;
 
     /**
      * Boots and listens.
      *
+     * @param reach whom the scans of its sync find beside those that answer by mDNS
+     * @param crashed called once on the device's thread, when its sync does not survive what it was told
      * @throws IOException if the port is taken
      */
-    PoweredDevice(VirtualDeviceConfig config, int port, Faults faults, Observer observer) throws IOException {
+    PoweredDevice(
+            VirtualDeviceConfig config,
+            int port,
+            Faults faults,
+            List<ServiceRecord> reach,
+            Observer observer,
+            Consumer<PoweredDevice> crashed)
+            throws IOException {
         String name = "virtual-device-" + config.number();
         FirmwareConfig logic = config.logic().apply(logicOf(config));
         Optional<String> key = config.apiKey();
         server = new DeviceServer(config.address(), name + "-net", this);
         core = new DeviceCore(
-                new Gateway(logic, key, faults, server, observer), config.uuid().hashCode(), observer);
+                new Gateway(logic, key, faults, server, observer),
+                config.uuid().hashCode(),
+                observer,
+                this::beforeShowing);
         loop = new DeviceLoop(name, core::frame);
-        server.open(port);
+        sync = config.sync() == SyncKind.NONE
+                ? Optional.empty()
+                : Optional.of(new PoweredSync(
+                        config,
+                        reach,
+                        core.gateway(),
+                        server,
+                        observer,
+                        loop::post,
+                        loop::nowMs,
+                        () -> crashed.accept(this)));
+        try {
+            server.open(port);
+        } catch (IOException e) {
+            sync.ifPresent(PoweredSync::close);
+            throw e;
+        }
         loop.start();
+        sync.ifPresent(started -> loop.post(started::start));
+    }
+
+    private void beforeShowing(long nowMs) {
+        sync.ifPresent(on -> on.frame(nowMs));
     }
 
     private static FirmwareConfig logicOf(VirtualDeviceConfig config) {
@@ -94,14 +131,39 @@ final class PoweredDevice implements DeviceLink {
         return loop.call(() -> core.gateway().clients().size());
     }
 
+    void inReach(List<ServiceRecord> records) {
+        onSync(on -> {
+            on.inReach(records);
+            return true;
+        });
+    }
+
+    void scanNow() {
+        onSync(on -> {
+            on.scanNow();
+            return true;
+        });
+    }
+
+    SyncView syncView() {
+        return onSync(PoweredSync::view);
+    }
+
+    private <T> T onSync(Function<PoweredSync, T> what) {
+        PoweredSync on = sync.orElseThrow(() -> new IllegalStateException("the device has no sync"));
+        return loop.call(() -> what.apply(on));
+    }
+
     /** Power cut. */
     void kill() {
         loop.close();
+        sync.ifPresent(PoweredSync::kill);
         server.kill();
     }
 
     /** Orderly end. */
     void close() {
+        sync.ifPresent(PoweredSync::close);
         server.close();
         loop.close();
     }
@@ -118,7 +180,10 @@ final class PoweredDevice implements DeviceLink {
 
     @Override
     public void disconnected(int clientId, int code, String reason) {
-        loop.post(() -> core.gateway().disconnected(clientId, code, reason));
+        loop.post(() -> {
+            core.gateway().disconnected(clientId, code, reason);
+            sync.ifPresent(on -> on.clientGone(clientId));
+        });
     }
 
     @Override

@@ -5,12 +5,14 @@
 package org.lightwaveos.virtual;
 
 import java.io.IOException;
+import java.util.List;
 import java.util.Map;
 import org.lightwaveos.model.DeviceUuid;
 import org.lightwaveos.virtual.firmware.LiveLight;
 import org.lightwaveos.virtual.gateway.Fault;
 import org.lightwaveos.virtual.gateway.Faults;
 import org.lightwaveos.virtual.mdns.Announcer;
+import org.lightwaveos.virtual.sync.ServiceRecord;
 
 /**
  * A LightwaveOS device that runs in this program: it serves WebSocket and REST on one port, announces itself by mDNS on
@@ -28,11 +30,13 @@ public final class VirtualDevice implements AutoCloseable {
     private volatile PoweredDevice powered;
     private volatile Faults faults;
     private volatile int port;
+    private volatile List<ServiceRecord> reach;
     private boolean closed;
 
     private VirtualDevice(VirtualDeviceConfig config) {
         this.config = config;
         this.faults = config.faults();
+        this.reach = config.reach();
         this.announcer = new Announcer(
                 config.name().orElse(Announcer.nameOfUnit(config.number())), (event, fields) -> tell(event, fields));
     }
@@ -62,7 +66,7 @@ public final class VirtualDevice implements AutoCloseable {
         return config.number();
     }
 
-    /** Whether it runs: false between {@link #kill} and {@link #revive}, and after {@link #close}. */
+    /** Whether it runs: false between {@link #kill}, or a crash, and {@link #revive}, and after {@link #close}. */
     public boolean isAlive() {
         return powered != null;
     }
@@ -108,6 +112,44 @@ public final class VirtualDevice implements AutoCloseable {
         announcer.goodbye();
     }
 
+    /**
+     * Where the unit's sync stands.
+     *
+     * @throws IllegalStateException if it has none
+     */
+    public SyncView sync() {
+        return alive().syncView();
+    }
+
+    /** What the scans of others find of this unit, for networks without mDNS. */
+    public ServiceRecord service() {
+        Map<String, String> text =
+                Map.of("board", "ESP32-S3", "uuid", config.uuid().text(), "syncver", "1");
+        return new ServiceRecord(config.address().getHostAddress(), port, text);
+    }
+
+    /**
+     * Whom the unit's scans find from now on, beside those that answer by mDNS; it stays so over {@link #kill} and
+     * {@link #revive}. A unit scans when it starts and then every 30 s, so this may take as long to be noticed.
+     */
+    public void inReach(List<ServiceRecord> services) {
+        synchronized (lifeCycle) {
+            reach = List.copyOf(services);
+            PoweredDevice device = powered;
+            if (device != null) {
+                device.inReach(reach);
+            }
+        }
+    }
+
+    /**
+     * Makes the unit scan now, which no real one can be asked to do: what it does about whom it finds is the same as at
+     * its own scans. With mDNS the scan ends half a second after this returns.
+     */
+    public void scanNow() {
+        alive().scanNow();
+    }
+
     /** Pulls the plug: connections are reset, nobody is told, mDNS falls silent. Does nothing to a dead device. */
     public void kill() {
         synchronized (lifeCycle) {
@@ -123,7 +165,7 @@ public final class VirtualDevice implements AutoCloseable {
     }
 
     /**
-     * Boots the device again after {@link #kill}, on the port that it had: with the light of a fresh boot.
+     * Boots the device again after {@link #kill} or a crash, on the port that it had: with the light of a fresh boot.
      *
      * @throws IOException if the port has been taken by another
      */
@@ -186,12 +228,30 @@ public final class VirtualDevice implements AutoCloseable {
     }
 
     private void boot(int wanted) throws IOException {
-        PoweredDevice device = new PoweredDevice(config, wanted, faults, this::tell);
+        PoweredDevice device = new PoweredDevice(config, wanted, faults, reach, this::tell, this::crashed);
         port = device.port();
         powered = device;
         tell("listening", Map.of("address", config.address().getHostAddress(), "port", port));
         if (config.mdns()) {
             announce();
+        }
+    }
+
+    /** On a thread of its own, since the device's own thread is one of the things that end. */
+    private void crashed(PoweredDevice device) {
+        Thread end = new Thread(() -> die(device), "virtual-device-" + config.number() + "-crash");
+        end.setDaemon(true);
+        end.start();
+    }
+
+    private void die(PoweredDevice device) {
+        synchronized (lifeCycle) {
+            if (powered == device) {
+                powered = null;
+                announcer.crash();
+                device.kill();
+                tell("crashed", Map.of());
+            }
         }
     }
 

@@ -5,12 +5,15 @@
 package org.lightwaveos.virtual;
 
 import java.net.InetAddress;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.lightwaveos.model.DeviceUuid;
 import org.lightwaveos.virtual.firmware.FirmwareConfig;
 import org.lightwaveos.virtual.gateway.Faults;
+import org.lightwaveos.virtual.sync.ServiceRecord;
 
 /**
  * What makes one virtual device differ from another. Immutable; start from {@link #of} and change what matters.
@@ -24,6 +27,9 @@ import org.lightwaveos.virtual.gateway.Faults;
  * @param apiKey the key that clients must show; empty for the default build, which asks for none
  * @param name mDNS host and instance name; empty for what a network with that many units would call it
  * @param logic changes to the default build: other effects, another light at boot, other facts
+ * @param sync whether and how it syncs with others
+ * @param reach whom its scans find beside those that answer by mDNS
+ * @param hears of those that answer by mDNS, whom it hears; one without mDNS hears nobody
  * @param listener gets every event, on the device's own thread
  */
 public record VirtualDeviceConfig(
@@ -36,7 +42,14 @@ public record VirtualDeviceConfig(
         Optional<String> apiKey,
         Optional<String> name,
         UnaryOperator<FirmwareConfig> logic,
+        SyncKind sync,
+        List<ServiceRecord> reach,
+        Predicate<ServiceRecord> hears,
         Consumer<DeviceEvent> listener) {
+
+    public VirtualDeviceConfig {
+        reach = List.copyOf(reach);
+    }
 
     /** A real unit's like on a free port of 127.0.0.1, announced there. */
     public static VirtualDeviceConfig of(DeviceUuid uuid) {
@@ -50,6 +63,9 @@ public record VirtualDeviceConfig(
                 Optional.empty(),
                 Optional.empty(),
                 UnaryOperator.identity(),
+                SyncKind.NONE,
+                List.of(),
+                record -> true,
                 event -> {});
     }
 
@@ -60,44 +76,67 @@ public record VirtualDeviceConfig(
     }
 
     public VirtualDeviceConfig withUuid(DeviceUuid v) {
-        return new VirtualDeviceConfig(v, number, port, address, faults, mdns, apiKey, name, logic, listener);
+        return new VirtualDeviceConfig(
+                v, number, port, address, faults, mdns, apiKey, name, logic, sync, reach, hears, listener);
     }
 
     public VirtualDeviceConfig withNumber(int v) {
-        return new VirtualDeviceConfig(uuid, v, port, address, faults, mdns, apiKey, name, logic, listener);
+        return new VirtualDeviceConfig(
+                uuid, v, port, address, faults, mdns, apiKey, name, logic, sync, reach, hears, listener);
     }
 
     public VirtualDeviceConfig withPort(int v) {
-        return new VirtualDeviceConfig(uuid, number, v, address, faults, mdns, apiKey, name, logic, listener);
+        return new VirtualDeviceConfig(
+                uuid, number, v, address, faults, mdns, apiKey, name, logic, sync, reach, hears, listener);
     }
 
     public VirtualDeviceConfig withAddress(InetAddress v) {
-        return new VirtualDeviceConfig(uuid, number, port, v, faults, mdns, apiKey, name, logic, listener);
+        return new VirtualDeviceConfig(
+                uuid, number, port, v, faults, mdns, apiKey, name, logic, sync, reach, hears, listener);
     }
 
     public VirtualDeviceConfig withFaults(Faults v) {
-        return new VirtualDeviceConfig(uuid, number, port, address, v, mdns, apiKey, name, logic, listener);
+        return new VirtualDeviceConfig(
+                uuid, number, port, address, v, mdns, apiKey, name, logic, sync, reach, hears, listener);
     }
 
     public VirtualDeviceConfig withMdns(boolean v) {
-        return new VirtualDeviceConfig(uuid, number, port, address, faults, v, apiKey, name, logic, listener);
+        return new VirtualDeviceConfig(
+                uuid, number, port, address, faults, v, apiKey, name, logic, sync, reach, hears, listener);
     }
 
     public VirtualDeviceConfig withApiKey(String v) {
         return new VirtualDeviceConfig(
-                uuid, number, port, address, faults, mdns, Optional.of(v), name, logic, listener);
+                uuid, number, port, address, faults, mdns, Optional.of(v), name, logic, sync, reach, hears, listener);
     }
 
     public VirtualDeviceConfig withName(String v) {
         return new VirtualDeviceConfig(
-                uuid, number, port, address, faults, mdns, apiKey, Optional.of(v), logic, listener);
+                uuid, number, port, address, faults, mdns, apiKey, Optional.of(v), logic, sync, reach, hears, listener);
     }
 
     public VirtualDeviceConfig withLogic(UnaryOperator<FirmwareConfig> v) {
-        return new VirtualDeviceConfig(uuid, number, port, address, faults, mdns, apiKey, name, v, listener);
+        return new VirtualDeviceConfig(
+                uuid, number, port, address, faults, mdns, apiKey, name, v, sync, reach, hears, listener);
+    }
+
+    public VirtualDeviceConfig withSync(SyncKind v) {
+        return new VirtualDeviceConfig(
+                uuid, number, port, address, faults, mdns, apiKey, name, logic, v, reach, hears, listener);
+    }
+
+    public VirtualDeviceConfig withReach(List<ServiceRecord> v) {
+        return new VirtualDeviceConfig(
+                uuid, number, port, address, faults, mdns, apiKey, name, logic, sync, v, hears, listener);
+    }
+
+    public VirtualDeviceConfig withHears(Predicate<ServiceRecord> v) {
+        return new VirtualDeviceConfig(
+                uuid, number, port, address, faults, mdns, apiKey, name, logic, sync, reach, v, listener);
     }
 
     public VirtualDeviceConfig withListener(Consumer<DeviceEvent> v) {
-        return new VirtualDeviceConfig(uuid, number, port, address, faults, mdns, apiKey, name, logic, v);
+        return new VirtualDeviceConfig(
+                uuid, number, port, address, faults, mdns, apiKey, name, logic, sync, reach, hears, v);
     }
 }

@@ -8,5 +8,6 @@
  *
  * <p>Rule: wiring and life cycle only. What the device answers is {@code firmware}, what it lets pass and pushes is
  * {@code gateway}, both without clock or socket; {@code net}, {@code mdns} and {@code stream} are its outside.
+ * How it syncs with others is {@code sync}.
  */
 package org.lightwaveos.virtual;

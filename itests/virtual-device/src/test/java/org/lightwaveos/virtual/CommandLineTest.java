@@ -23,6 +23,7 @@ class CommandLineTest {
         assertThat(line.devices().get(0).faults()).isEqualTo(Faults.real());
         assertThat(line.devices().get(0).mdns()).isTrue();
         assertThat(line.devices().get(0).port()).isZero();
+        assertThat(line.devices().get(0).sync()).isEqualTo(SyncKind.NONE);
         assertThat(line.seconds()).isEmpty();
     }
 
@@ -63,12 +64,14 @@ class CommandLineTest {
 
     @Test
     void otherOptions() throws Exception {
-        CommandLine line = CommandLine.parse("--no-mdns", "--api-key", "k", "--seconds", "7", "--name", "lightwaveos");
+        CommandLine line = CommandLine.parse(
+                "--no-mdns", "--api-key", "k", "--seconds", "7", "--name", "lightwaveos", "--sync", "correct");
 
         assertThat(line.seconds()).hasValue(7);
         assertThat(line.devices().get(0).mdns()).isFalse();
         assertThat(line.devices().get(0).apiKey()).contains("k");
         assertThat(line.devices().get(0).name()).contains("lightwaveos");
+        assertThat(line.devices().get(0).sync()).isEqualTo(SyncKind.CORRECT);
     }
 
     @ParameterizedTest
@@ -84,6 +87,7 @@ class CommandLineTest {
         "--fault silent=maybe, on or off",
         "--name a.b, without a dot",
         "--seconds -1, from 0 to",
+        "--sync maybe, 'one of none, firmware, correct'",
     })
     void mistakesAreToldInWords(String args, String message) {
         assertThatThrownBy(() -> CommandLine.parse(args.split(" ")))

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -79,5 +80,32 @@ class DeviceLoopTest {
         loop.post(() -> {
             throw new AssertionError("ran after the end");
         });
+    }
+
+    @Test
+    void aCallThatWaitsWhenTheLoopEndsIsRefusedAtOnce() throws Exception {
+        CountDownLatch busy = new CountDownLatch(1);
+        CountDownLatch waiting = new CountDownLatch(1);
+        loop.start();
+        loop.post(() -> {
+            busy.countDown();
+            try {
+                waiting.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            loop.close();
+        });
+        busy.await();
+        FutureTask<Integer> late = new FutureTask<>(() -> loop.call(() -> 1));
+        Thread caller = new Thread(late, "late caller");
+        caller.start();
+        while (caller.getState() != Thread.State.TIMED_WAITING) {
+            Thread.onSpinWait();
+        }
+
+        waiting.countDown();
+
+        assertThatThrownBy(() -> late.get(5, TimeUnit.SECONDS)).hasCauseInstanceOf(RejectedExecutionException.class);
     }
 }

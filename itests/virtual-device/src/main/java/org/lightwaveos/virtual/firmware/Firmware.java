@@ -4,6 +4,7 @@
  */
 package org.lightwaveos.virtual.firmware;
 
+import java.util.List;
 import java.util.Optional;
 import org.lightwaveos.virtual.firmware.device.Device;
 import org.lightwaveos.virtual.firmware.http.HttpRouter;
@@ -26,6 +27,9 @@ import org.lightwaveos.virtual.firmware.ws.ZonesFrame;
  * 2.6).
  */
 public final class Firmware {
+
+    private static final Reaction LIGHT_CHANGED = new Reaction(List.of(), List.of(), List.of(), List.of(), 1, 0, false);
+    private static final Reaction ZONES_CHANGED = new Reaction(List.of(), List.of(), List.of(), List.of(), 1, 1, false);
 
     private final Device device;
     private final WsRouter router = new WsRouter();
@@ -91,6 +95,11 @@ public final class Firmware {
     /** Copies the light into the cache that status frames and REST parameter reads are made of. */
     public void refreshCache(long nowMs) {
         device.refreshCache();
+    }
+
+    /** Shows at once what is different now in the light that the unit shares with its group. */
+    public Reaction show(GroupLight was, GroupLight is, long nowMs) {
+        return device.show(was, is, nowMs) ? ZONES_CHANGED : LIGHT_CHANGED;
     }
 
     /** The flat {@code status} broadcast, from the cache. */

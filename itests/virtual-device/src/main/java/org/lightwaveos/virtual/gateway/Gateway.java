@@ -14,6 +14,7 @@ import java.util.function.Supplier;
 import org.lightwaveos.virtual.firmware.DeviceFacts;
 import org.lightwaveos.virtual.firmware.Firmware;
 import org.lightwaveos.virtual.firmware.FirmwareConfig;
+import org.lightwaveos.virtual.firmware.GroupLight;
 import org.lightwaveos.virtual.firmware.HttpReaction;
 import org.lightwaveos.virtual.firmware.HttpRequest;
 import org.lightwaveos.virtual.firmware.LiveLight;
@@ -53,6 +54,7 @@ public final class Gateway {
     private final Outbox outbox;
     private final Observer observer;
     private Faults faults;
+    private SyncInbox sync = SyncInbox.NONE;
     private long pingMs;
     private long sweepMs;
     private long framesRendered;
@@ -76,6 +78,16 @@ public final class Gateway {
         if (faults.has(Fault.LOW_MEMORY)) {
             pushes.stop();
         }
+    }
+
+    /** From now on, sync texts go there. */
+    public void sync(SyncInbox inbox) {
+        sync = inbox;
+    }
+
+    /** Shows what the group's light has become; clients are told as of any other change. */
+    public void show(GroupLight was, GroupLight is, long nowMs) {
+        pushes.after(firmware.show(was, is, nowMs), faults, nowMs);
     }
 
     /** Switches faults on or off. Memory that becomes short closes all sessions; memory that recovers raises a status. */
@@ -156,6 +168,9 @@ public final class Gateway {
         guard.heard(session.address, nowMs);
         if (data.length > MAX_MESSAGE_BYTES) {
             reply(session, Frames.TOO_LARGE, nowMs);
+            return;
+        }
+        if (sync.takes(clientId, data, nowMs)) {
             return;
         }
         fillQueueIfFaulty(nowMs);

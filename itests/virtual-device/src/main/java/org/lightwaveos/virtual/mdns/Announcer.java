@@ -28,7 +28,7 @@ public final class Announcer implements AutoCloseable {
     /** An announcement is said three times (RFC 6762, section 8.3, asks for at least two). */
     private static final long[] REPEATS_MS = {1_000, 2_000};
 
-    private static final ScheduledExecutorService TIMER = Executors.newSingleThreadScheduledExecutor(task -> {
+    static final ScheduledExecutorService TIMER = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "virtual-device-mdns-timer");
         thread.setDaemon(true);
         return thread;

@@ -19,7 +19,7 @@ import java.util.function.Function;
 
 /**
  * The mDNS multicast group on the loopback interface, shared by all devices of this program: one socket, one thread.
- * Joined when the first device announces itself, left with the last. Packets go out by the loopback interface only, and
+ * Joined when the first device announces itself or scans, left with the last. Packets go out by the loopback interface only, and
  * only what came from there is read.
  */
 final class LoopbackGroup {
@@ -29,7 +29,13 @@ final class LoopbackGroup {
     private static final LoopbackGroup INSTANCE = new LoopbackGroup();
 
     private final Set<Function<List<Message.Question>, Optional<byte[]>>> members = ConcurrentHashMap.newKeySet();
+    private final Set<Hearer> hearers = ConcurrentHashMap.newKeySet();
     private MulticastSocket socket;
+
+    /** Hears every datagram, one's own included; on the group's thread. */
+    interface Hearer {
+        void heard(byte[] datagram, int length);
+    }
 
     static LoopbackGroup get() {
         return INSTANCE;
@@ -37,6 +43,27 @@ final class LoopbackGroup {
 
     /** @throws IOException if the loopback interface does not take multicast */
     synchronized void join(Function<List<Message.Question>, Optional<byte[]>> member) throws IOException {
+        openIfClosed();
+        members.add(member);
+    }
+
+    synchronized void leave(Function<List<Message.Question>, Optional<byte[]>> member) {
+        members.remove(member);
+        closeIfUnused();
+    }
+
+    /** @throws IOException if the loopback interface does not take multicast */
+    synchronized void hear(Hearer hearer) throws IOException {
+        openIfClosed();
+        hearers.add(hearer);
+    }
+
+    synchronized void unhear(Hearer hearer) {
+        hearers.remove(hearer);
+        closeIfUnused();
+    }
+
+    private void openIfClosed() throws IOException {
         if (socket == null) {
             socket = open();
             MulticastSocket mine = socket;
@@ -44,12 +71,10 @@ final class LoopbackGroup {
             thread.setDaemon(true);
             thread.start();
         }
-        members.add(member);
     }
 
-    synchronized void leave(Function<List<Message.Question>, Optional<byte[]>> member) {
-        members.remove(member);
-        if (members.isEmpty() && socket != null) {
+    private void closeIfUnused() {
+        if (members.isEmpty() && hearers.isEmpty() && socket != null) {
             socket.close();
             socket = null;
         }
@@ -68,6 +93,7 @@ final class LoopbackGroup {
                 DatagramPacket packet = new DatagramPacket(buffer, buffer.length);
                 mine.receive(packet);
                 if (packet.getAddress().isLoopbackAddress()) {
+                    hearers.forEach(hearer -> hearer.heard(buffer, packet.getLength()));
                     answer(Message.questions(buffer, packet.getLength()));
                 }
             } catch (IOException e) {

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 
-/** mDNS messages on the wire: writes responses, reads the questions of queries (RFC 1035, section 4.1). */
+/** mDNS messages on the wire: writes queries and responses, reads the questions of queries (RFC 1035, section 4.1). */
 final class Message {
 
     private static final int RESPONSE_AUTHORITATIVE = 0x8400;
@@ -62,7 +62,23 @@ final class Message {
         return questions;
     }
 
-    private static String name(ByteBuffer in) {
+    /** One question. */
+    static byte[] query(String name, int type) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        short16(out, 0);
+        short16(out, 0);
+        short16(out, 1);
+        short16(out, 0);
+        short16(out, 0);
+        short16(out, 0);
+        out.writeBytes(ResourceRecord.encode(name));
+        short16(out, type);
+        short16(out, CLASS_IN);
+        return out.toByteArray();
+    }
+
+    /** The name at the buffer's position, which it leaves behind. */
+    static String name(ByteBuffer in) {
         List<String> labels = new ArrayList<>();
         int resume = -1;
         for (int i = 0; i < MAX_LABELS; i++) {

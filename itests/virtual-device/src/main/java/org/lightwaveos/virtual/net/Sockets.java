@@ -10,6 +10,9 @@ import java.nio.channels.SocketChannel;
 import org.eclipse.jetty.io.EndPoint;
 import org.eclipse.jetty.server.Connector;
 import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.websocket.api.Session;
+import org.eclipse.jetty.websocket.common.WebSocketSession;
+import org.eclipse.jetty.websocket.common.io.AbstractWebSocketConnection;
 
 /** Ends connections as a power cut does. */
 final class Sockets {
@@ -24,6 +27,15 @@ final class Sockets {
                     reset(channel);
                 }
             }
+        }
+    }
+
+    /** Resets the connection of a client's session. */
+    static void reset(Session session) {
+        if (session instanceof WebSocketSession known
+                && known.getConnection() instanceof AbstractWebSocketConnection connection
+                && connection.getEndPoint().getTransport() instanceof SocketChannel channel) {
+            reset(channel);
         }
     }
 

@@ -55,6 +55,11 @@ public final class FirmwarePeer {
         return alive(() -> machine.tick((int) nowMs));
     }
 
+    /** A scan now: the same as the device's own, only at another time. */
+    public List<SyncAction> scan(long nowMs) {
+        return alive(() -> machine.scan((int) nowMs));
+    }
+
     /** Something happened on the connection that was dialled for the peer; passed over if there is none. */
     public List<SyncAction> link(long nowMs, String peer, LinkEvent event) {
         Slot slot = machine.connections.find(peer);

@@ -113,7 +113,7 @@ final class SyncMachine {
         }
     }
 
-    private void scan(int nowMs) {
+    void scan(int nowMs) {
         discovery.scanned(nowMs, inReach, connections::connect);
     }
 

@@ -4,7 +4,7 @@
  */
 package org.lightwaveos.virtual.sync;
 
-/** What the last election made of a firmware. */
+/** What the last election made of a unit. */
 public enum SyncRole {
     /** No election yet. */
     UNKNOWN,

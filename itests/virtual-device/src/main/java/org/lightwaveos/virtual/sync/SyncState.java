@@ -4,7 +4,7 @@
  */
 package org.lightwaveos.virtual.sync;
 
-/** Where a firmware's sync stands. */
+/** Where a unit's sync stands; what is said of each is the firmware's way, a correct unit's is in {@code correct}. */
 public enum SyncState {
     INITIALIZING,
     /** Until a connection stands, or for five seconds. */

@@ -5,19 +5,19 @@
 package org.lightwaveos.virtual.sync;
 
 /** Which version wins, on a ring of 32 bits (sync protocol, section 4). */
-final class Versions {
+public final class Versions {
 
     /** Further apart than this, only the leader's state counts. */
     private static final int DIVERGENCE = 100;
 
     private Versions() {}
 
-    static boolean acceptsCommand(long local, long remote, boolean fromLeader) {
+    public static boolean acceptsCommand(long local, long remote, boolean fromLeader) {
         int ahead = (int) (remote - local);
         return !diverges(ahead) && (ahead > 0 || ahead == 0 && fromLeader);
     }
 
-    static boolean acceptsState(long local, long remote, boolean fromLeader) {
+    public static boolean acceptsState(long local, long remote, boolean fromLeader) {
         int ahead = (int) (remote - local);
         return ahead != 0 && (fromLeader || ahead > 0 && !diverges(ahead));
     }

@@ -8,6 +8,7 @@ import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
 import org.lightwaveos.virtual.firmware.DeviceFacts;
 import org.lightwaveos.virtual.firmware.FirmwareConfig;
+import org.lightwaveos.virtual.firmware.GroupLight;
 import org.lightwaveos.virtual.firmware.LiveLight;
 import org.lightwaveos.virtual.firmware.StreamPort;
 
@@ -115,6 +116,12 @@ public final class Device {
                 zones.isEnabled(),
                 zones.live(),
                 renderer.transition());
+    }
+
+    /** Shows at once what is different; gives whether anything of the zones is. */
+    public boolean show(GroupLight was, GroupLight is, long nowMs) {
+        renderer.show(was, is, nowMs);
+        return zones.show(was, is);
     }
 
     private static LightState scalars(LiveLight light) {

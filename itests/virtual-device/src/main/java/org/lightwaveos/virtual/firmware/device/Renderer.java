@@ -16,6 +16,7 @@ import org.lightwaveos.catalogue.Transition;
 import org.lightwaveos.catalogue.Transitions;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
+import org.lightwaveos.virtual.firmware.GroupLight;
 import org.lightwaveos.virtual.firmware.LiveLight;
 import org.lightwaveos.virtual.firmware.ParameterUpdate;
 
@@ -126,6 +127,25 @@ public final class Renderer {
         if (runningHue) {
             set(LightField.HUE, get(LightField.HUE) + 1 & LightField.HUE.max());
         }
+    }
+
+    /** Shows at once what is different, past the queue. A transition that begins takes the new effect with it. */
+    void show(GroupLight was, GroupLight is, long nowMs) {
+        is.fields().forEach((field, value) -> {
+            if (value.equals(was.fields().get(field))) {
+                return;
+            }
+            boolean glides = field == LightField.EFFECT
+                    && is.transition().isPresent()
+                    && was.transition().isEmpty();
+            apply(
+                    glides
+                            ? new Message(
+                                    Setter.TRANSITION,
+                                    new int[] {value, is.transition().getAsInt()})
+                            : new Message(Setter.valueOf(field.name()), new int[] {value}),
+                    nowMs);
+        });
     }
 
     private void apply(Message message, long nowMs) {

@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.lightwaveos.catalogue.ZoneLayouts;
 import org.lightwaveos.catalogue.firmware.ZonePresetZone;
 import org.lightwaveos.catalogue.firmware.ZonePresets;
+import org.lightwaveos.virtual.firmware.GroupLight;
 import org.lightwaveos.virtual.firmware.LiveLight;
 
 /** The zones: layout and what each shows. Changes take effect at once, not through the renderer's queue. */
@@ -93,6 +94,32 @@ public final class Zones {
         }
         segments = List.copyOf(layout);
         return true;
+    }
+
+    /** Shows what is different; gives whether anything is. A new number of zones brings its standard layout. */
+    boolean show(GroupLight was, GroupLight is) {
+        boolean laidOut = was.zoneCount() != is.zoneCount();
+        if (laidOut && is.zoneCount() >= 1 && is.zoneCount() <= MAX) {
+            segments = layout(is.zoneCount());
+        }
+        enabled = was.zonesEnabled() == is.zonesEnabled() ? enabled : is.zonesEnabled();
+        for (int i = 0; i < Math.min(count(), is.zones().size()); i++) {
+            GroupLight.Zone zone = is.zones().get(i);
+            if (laidOut || !zone.equals(was.zones().get(i))) {
+                settings.set(
+                        i,
+                        new ZoneSetting(
+                                zone.effectId(),
+                                zone.brightness(),
+                                zone.speed(),
+                                zone.paletteId(),
+                                settings.get(i).blendMode(),
+                                zone.enabled()));
+            }
+        }
+        return laidOut
+                || was.zonesEnabled() != is.zonesEnabled()
+                || !was.zones().equals(is.zones());
     }
 
     /** Loads a built-in preset; nothing happens for one that does not exist. */

@@ -47,7 +47,8 @@ public enum Parameter {
         return isFlag() ? Math.abs(Integer.signum(value)) : value & mask;
     }
 
-    boolean allows(int value) {
+    /** Whether the value is in range. */
+    public boolean allows(int value) {
         return value >= min && value <= max;
     }
 }
