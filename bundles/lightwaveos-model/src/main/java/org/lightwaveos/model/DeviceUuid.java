@@ -6,7 +6,6 @@ package org.lightwaveos.model;
 
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /**
  * A unit's identity on the network: {@code LW-} and the 12 upper-case hex digits of its station MAC (device facts,
@@ -16,18 +15,19 @@ import java.util.regex.Pattern;
  */
 public record DeviceUuid(String text) implements Comparable<DeviceUuid> {
 
-    private static final Pattern FORM = Pattern.compile("LW-[0-9A-F]{12}");
+    private static final String PREFIX = "LW-";
+    private static final int LENGTH = PREFIX.length() + 12;
 
     /** @throws IllegalArgumentException if the text is not of the form {@code LW-AABBCCDDEEFF} */
     public DeviceUuid {
-        if (!FORM.matcher(text).matches()) {
+        if (!isWellFormed(text)) {
             throw new IllegalArgumentException("not a LightwaveOS UUID: '" + text + "'");
         }
     }
 
     /** Reads what a peer or a user wrote; empty for anything that is not exactly of the form. */
     public static Optional<DeviceUuid> parse(String text) {
-        return FORM.matcher(text).matches() ? Optional.of(new DeviceUuid(text)) : Optional.empty();
+        return isWellFormed(text) ? Optional.of(new DeviceUuid(text)) : Optional.empty();
     }
 
     /**
@@ -40,7 +40,20 @@ public record DeviceUuid(String text) implements Comparable<DeviceUuid> {
         if (mac.length != 6) {
             throw new IllegalArgumentException("a MAC address has 6 bytes, not " + mac.length);
         }
-        return new DeviceUuid("LW-" + HexFormat.of().withUpperCase().formatHex(mac));
+        return new DeviceUuid(PREFIX + HexFormat.of().withUpperCase().formatHex(mac));
+    }
+
+    private static boolean isWellFormed(String text) {
+        if (text.length() != LENGTH || !text.startsWith(PREFIX)) {
+            return false;
+        }
+        for (int i = PREFIX.length(); i < LENGTH; i++) {
+            char c = text.charAt(i);
+            if ((c < '0' || c > '9') && (c < 'A' || c > 'F')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The last six hex digits: short enough for a label, long enough to tell a household's units apart. */

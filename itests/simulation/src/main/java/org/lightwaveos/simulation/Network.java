@@ -24,6 +24,8 @@ final class Network {
     private final Set<Cut> cuts = new HashSet<>();
     private Weather weather = Weather.FAIR;
     private long carried;
+    private Member watched;
+    private long spokenTo;
 
     Network(Timeline timeline, RandomGenerator random, Trace trace) {
         this.timeline = timeline;
@@ -47,6 +49,22 @@ final class Network {
         return carried;
     }
 
+    /** From now on counts what our own peers say to the node, or try to. */
+    void watch(Member node) {
+        watched = node;
+        spokenTo = 0;
+    }
+
+    long spokenTo() {
+        return spokenTo;
+    }
+
+    private void watch(Member from, Member to) {
+        if (to == watched && from instanceof OwnNode) {
+            spokenTo++;
+        }
+    }
+
     void cut(Member from, Member to) {
         cuts.add(new Cut(from, to));
     }
@@ -56,12 +74,13 @@ final class Network {
     }
 
     boolean reaches(Member from, Member to) {
-        return !cuts.contains(new Cut(from, to));
+        return cuts.isEmpty() || !cuts.contains(new Cut(from, to));
     }
 
     /** Opens a wire; the outcome comes later: an end, or null for a failure. */
     void dial(Member from, PeerAddress address, Consumer<Wire.End> outcome) {
         Member to = listeners.get(address);
+        watch(from, to);
         boolean lost = to == null || !reaches(from, to) || !reaches(to, from);
         if (lost) {
             timeline.after(CONNECT_TIMEOUT_MS, () -> outcome.accept(null));
@@ -84,6 +103,7 @@ final class Network {
             trace.sent(from.owner(), from.other().owner(), text.text());
         }
         Member to = from.other().owner();
+        watch(from.owner(), to);
         if (!reaches(from.owner(), to) || random.nextDouble() < weather.loss()) {
             return;
         }

@@ -4,11 +4,17 @@
  */
 package org.lightwaveos.simulation;
 
-import java.util.HashMap;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
 import org.lightwaveos.model.DeviceUuid;
+import org.lightwaveos.peer.core.GroupMember;
 import org.lightwaveos.peer.core.Leadership;
 import org.lightwaveos.peer.core.LinkId;
 import org.lightwaveos.peer.core.Peer;
@@ -31,12 +37,16 @@ final class OwnNode implements Member {
     private final Network network;
     private final Trace trace;
     private final RandomGenerator random;
+    private final Map<LinkId, Wire.End> wires = new LinkedHashMap<>();
+    private final Set<LinkId> dialling = new HashSet<>();
 
     private Peer peer;
-    private final Map<LinkId, Wire.End> wires = new HashMap<>();
+    private boolean up;
     private GroupLight shown = GroupLight.INITIAL;
+    private List<GroupLight> showings = new ArrayList<>();
     private DeviceUuid leader;
     private SyncState state = SyncState.INITIALIZING;
+    private Set<GroupMember> members = Set.of();
     private long accepted;
     private long wakeUpAt = Long.MAX_VALUE;
     private long life;
@@ -63,67 +73,114 @@ final class OwnNode implements Member {
 
     @Override
     public boolean isUp() {
-        return peer != null;
+        return up;
     }
 
     Leadership leadership() {
         return leadership;
     }
 
+    boolean isObserver() {
+        return leadership == Leadership.OBSERVER;
+    }
+
     SyncState state() {
         return state;
     }
 
-    void start() {
-        life++;
-        // What was shown last is what openHAB keeps over a restart.
-        peer = new Peer(new PeerSettings(uuid, "peer " + uuid.suffix(), leadership, shown, Timing.DEFAULT), random);
-        leader = null;
-        take(new PeerInput.Started());
-    }
-
-    /** An orderly end. */
-    void stop() {
-        take(new PeerInput.Stopping());
-        peer = null;
-        life++;
-        wires.clear();
-    }
-
-    /** Pulls the plug: it forgets everything, and nobody is told. */
-    void crash() {
-        trace.say(Trace.name(this) + " crashes");
-        peer = null;
-        life++;
-        wires.values().forEach(Wire.End::drop);
-        wires.clear();
-        state = SyncState.INITIALIZING;
-    }
-
-    /** mDNS has told it of another. */
-    void sees(Member other) {
-        take(new PeerInput.PeerSeen(other.uuid(), other.address()));
-    }
-
     @Override
-    public void accepted(Wire.End end) {
-        if (peer != null) {
-            attach(new LinkId(LinkId.Direction.INCOMING, ++accepted), end);
-        }
+    public DeviceUuid leader() {
+        return leader;
     }
 
     GroupLight shown() {
         return shown;
     }
 
-    /** Whom it takes for the leader; null while it knows none. */
-    DeviceUuid leader() {
-        return leader;
+    /** A list of all that a person sees here from now on, until the next one is asked for. */
+    List<GroupLight> watch() {
+        showings = new ArrayList<>();
+        return showings;
+    }
+
+    /** Whom it takes for connected, itself left out. */
+    Set<GroupMember> members() {
+        return members;
+    }
+
+    @Override
+    public boolean shows(GroupLight light) {
+        return shown.equals(light);
+    }
+
+    @Override
+    public int brightness() {
+        return shown.brightness().value();
+    }
+
+    @Override
+    public boolean hasUser() {
+        return !isObserver();
+    }
+
+    @Override
+    public Collection<Wire.End> ends() {
+        return new ArrayList<>(wires.values());
+    }
+
+    @Override
+    public void start() {
+        life++;
+        up = true;
+        dialling.clear();
+        wakeUpAt = Long.MAX_VALUE;
+        members = Set.of();
+        leader = null;
+        // What was shown last is what openHAB keeps over a restart.
+        peer = new Peer(new PeerSettings(uuid, "peer " + uuid.suffix(), leadership, shown, Timing.DEFAULT), random);
+        take(new PeerInput.Started());
+    }
+
+    /** An orderly end. What still comes in is given to the ended peer, which must be silent. */
+    void stop() {
+        trace.say(() -> Trace.name(this) + " stops");
+        take(new PeerInput.Stopping());
+        up = false;
+        if (!wires.isEmpty() || !dialling.isEmpty()) {
+            throw new AssertionError(Trace.name(this) + " has stopped and left connections open");
+        }
+    }
+
+    @Override
+    public void crash() {
+        trace.say(() -> Trace.name(this) + " crashes");
+        up = false;
+        life++;
+        ends().forEach(Wire.End::drop);
+        wires.clear();
+        state = SyncState.INITIALIZING;
+    }
+
+    @Override
+    public void inReach(Collection<Member> others) {
+        others.forEach(other -> take(new PeerInput.PeerSeen(other.uuid(), other.address())));
+    }
+
+    @Override
+    public void accepted(Wire.End end) {
+        attach(new LinkId(LinkId.Direction.INCOMING, ++accepted), end);
+    }
+
+    @Override
+    public void change(UserChange change) {
+        change(change.ours());
     }
 
     void change(LightCommand command) {
-        trace.say(Trace.name(this) + " user: " + command);
-        take(new PeerInput.LocalChange(command));
+        if (up) {
+            trace.say(() -> Trace.name(this) + " user: " + command);
+            take(new PeerInput.LocalChange(command));
+        }
     }
 
     private void attach(LinkId link, Wire.End end) {
@@ -155,12 +212,11 @@ final class OwnNode implements Member {
     }
 
     private void take(PeerInput input) {
-        if (peer == null) {
-            return;
+        List<PeerOutput> outputs = peer.handle(input, timeline.now());
+        if (!up && !outputs.isEmpty()) {
+            throw new AssertionError(Trace.name(this) + " has stopped, and yet does " + outputs);
         }
-        for (PeerOutput output : peer.handle(input, timeline.now())) {
-            carryOut(output);
-        }
+        outputs.forEach(this::carryOut);
         sleep();
     }
 
@@ -168,47 +224,55 @@ final class OwnNode implements Member {
         if (output instanceof PeerOutput.Dial dial) {
             dial(dial);
         } else if (output instanceof PeerOutput.SendText send) {
-            end(send.link()).ifPresent(end -> end.send(new Wire.Frame.Text(send.text())));
+            end(send.link()).send(new Wire.Frame.Text(send.text()));
         } else if (output instanceof PeerOutput.SendPing ping) {
-            end(ping.link()).ifPresent(end -> end.send(new Wire.Frame.Ping()));
+            end(ping.link()).send(new Wire.Frame.Ping());
         } else if (output instanceof PeerOutput.Close close) {
-            end(close.link()).ifPresent(Wire.End::close);
-            wires.remove(close.link());
+            dialling.remove(close.link());
+            Wire.End end = wires.remove(close.link());
+            if (end != null) {
+                end.close();
+            }
         } else if (output instanceof PeerOutput.LightShown light) {
             shown = light.light();
+            showings.add(shown);
+        } else if (output instanceof PeerOutput.MembersChanged changed) {
+            members = changed.members();
         } else if (output instanceof PeerOutput.RoleChanged role) {
             leader = role.leader().orElse(null);
             state = role.state();
-            trace.say(Trace.name(this) + " is " + role.state() + " under "
+            trace.say(() -> Trace.name(this) + " is " + role.state() + " under "
                     + role.leader().map(DeviceUuid::suffix).orElse("nobody"));
         }
     }
 
-    private java.util.Optional<Wire.End> end(LinkId link) {
-        return java.util.Optional.ofNullable(wires.get(link));
+    private Wire.End end(LinkId link) {
+        Wire.End end = wires.get(link);
+        if (end == null) {
+            throw new AssertionError(Trace.name(this) + " speaks on " + link + ", which does not stand");
+        }
+        return end;
     }
 
     private void dial(PeerOutput.Dial dial) {
         long thisLife = life;
+        dialling.add(dial.link());
         network.dial(this, dial.address(), end -> {
-            if (life != thisLife || peer == null) {
-                if (end != null) {
-                    end.close();
-                }
-            } else if (end == null) {
-                take(new PeerInput.LinkClosed(dial.link()));
-            } else {
+            boolean wanted = life == thisLife && dialling.remove(dial.link());
+            if (wanted && end != null) {
                 attach(dial.link(), end);
+            } else if (wanted) {
+                take(new PeerInput.LinkClosed(dial.link()));
+            } else if (end != null) {
+                end.close();
             }
         });
     }
 
+    /** The time that it wants to be woken at mostly moves on, so the event that is there looks again. */
     private void sleep() {
-        if (peer == null) {
-            return;
-        }
         long wish = peer.nextWakeUpMs();
-        if (wish == Long.MAX_VALUE || wish == wakeUpAt) {
+        if (wish >= wakeUpAt) {
             return;
         }
         wakeUpAt = wish;
@@ -216,7 +280,11 @@ final class OwnNode implements Member {
         timeline.at(wish, () -> {
             if (life == thisLife && wakeUpAt == wish) {
                 wakeUpAt = Long.MAX_VALUE;
-                take(new PeerInput.WakeUp());
+                if (peer.nextWakeUpMs() <= timeline.now()) {
+                    take(new PeerInput.WakeUp());
+                } else {
+                    sleep();
+                }
             }
         });
     }

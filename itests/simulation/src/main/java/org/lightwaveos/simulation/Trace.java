@@ -6,28 +6,44 @@ package org.lightwaveos.simulation;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
-/** The last things that happened, in lines that a person can read; kept small, since most runs succeed. */
+/** The last things that happened, in lines that a person can read; written only when asked for, since most runs succeed. */
 final class Trace {
 
     private static final int LINES = 400;
+    private static final int LONGEST = 150;
+
+    private record Line(long timeMs, Supplier<String> words) {
+
+        @Override
+        public String toString() {
+            return String.format("%9.3f  %s", timeMs / 1000.0, words.get());
+        }
+    }
 
     private final Timeline timeline;
-    private final Deque<String> lines = new ArrayDeque<>();
+    private final Deque<Line> lines = new ArrayDeque<>(LINES);
 
     Trace(Timeline timeline) {
         this.timeline = timeline;
     }
 
     void sent(Member from, Member to, String text) {
-        say(name(from) + " -> " + name(to) + "  " + (text.length() > 110 ? text.substring(0, 110) + "..." : text));
+        say(() -> name(from) + " -> " + name(to) + "  "
+                + (text.length() > LONGEST ? text.substring(0, LONGEST) + "..." : text));
     }
 
     void say(String line) {
+        say(() -> line);
+    }
+
+    void say(Supplier<String> line) {
         if (lines.size() == LINES) {
             lines.removeFirst();
         }
-        lines.addLast(String.format("%9.3f  %s", timeline.now() / 1000.0, line));
+        lines.addLast(new Line(timeline.now(), line));
     }
 
     static String name(Member node) {
@@ -36,6 +52,6 @@ final class Trace {
 
     @Override
     public String toString() {
-        return String.join("\n", lines);
+        return lines.stream().map(Line::toString).collect(Collectors.joining("\n"));
     }
 }

@@ -66,6 +66,14 @@ final class Wire {
             open = false;
         }
 
+        /** This end finds the connection broken; the other end is not told. */
+        void breakOff() {
+            if (open) {
+                open = false;
+                closed.run();
+            }
+        }
+
         void deliver(Frame frame) {
             if (open) {
                 receiver.accept(frame);
@@ -73,14 +81,12 @@ final class Wire {
         }
 
         void deliverClose() {
-            if (open) {
-                open = false;
-                closed.run();
-            }
+            breakOff();
         }
 
-        boolean isOpen() {
-            return open;
+        /** Whether both ends take the connection for standing. */
+        boolean stands() {
+            return open && other().open;
         }
 
         /** In order, unless the network reorders: never before what was sent earlier. */

@@ -17,6 +17,9 @@ import org.lightwaveos.model.DeviceUuid;
 import org.lightwaveos.peer.core.Leadership;
 import org.lightwaveos.peer.light.Level;
 import org.lightwaveos.peer.protocol.LightCommand;
+import org.lightwaveos.virtual.sync.light.Change;
+import org.lightwaveos.virtual.sync.light.CommandKind;
+import org.lightwaveos.virtual.sync.light.GlobalField;
 
 /** Ours together with the firmware's own sync side: light and leader on every member. */
 class FirmwarePartnersTest {
@@ -35,20 +38,20 @@ class FirmwarePartnersTest {
             RandomGeneratorFactory.of("L64X128MixRandom").create(1);
     private final Network network = new Network(timeline, random, trace);
     private final List<OwnNode> ours = new ArrayList<>();
-    private final List<FirmwareNode> units = new ArrayList<>();
+    private final List<UnitNode> units = new ArrayList<>();
 
     @Test
     void oursLeadsTwoUnits() {
         OwnNode leader = ours(HIGHEST);
         units(LOW, HIGH);
         settle();
-        assertThat(units).extracting(FirmwareNode::leader).containsOnly(HIGHEST);
+        assertThat(units).extracting(UnitNode::leader).containsOnly(new DeviceUuid(HIGHEST));
         for (int brightness = 10; brightness < 250; brightness += 7) {
             leader.change(bright(brightness));
             run(BAR_MS);
             assertThat(units)
                     .as("%s", trace)
-                    .extracting(FirmwareNode::brightness)
+                    .extracting(FirmwarePartnersTest::brightness)
                     .containsOnly(brightness);
         }
     }
@@ -61,7 +64,10 @@ class FirmwarePartnersTest {
         assertThat(follower.leader()).isEqualTo(new DeviceUuid(HIGH));
         follower.change(bright(33));
         run(BAR_MS);
-        assertThat(units).as("%s", trace).extracting(FirmwareNode::brightness).containsOnly(33);
+        assertThat(units)
+                .as("%s", trace)
+                .extracting(FirmwarePartnersTest::brightness)
+                .containsOnly(33);
         assertThat(follower.shown().brightness()).isEqualTo(new Level(33));
     }
 
@@ -70,10 +76,10 @@ class FirmwarePartnersTest {
         OwnNode follower = ours(LOWEST);
         units(HIGH);
         settle();
-        units.get(0).turnKnob(201);
+        units.get(0).change(Change.of(CommandKind.BRIGHTNESS, 201));
         follower.change(new LightCommand.SetSaturation(new Level(5)));
         run(BAR_MS);
-        assertThat(units.get(0).brightness()).isEqualTo(201);
+        assertThat(brightness(units.get(0))).isEqualTo(201);
     }
 
     @Test
@@ -85,11 +91,11 @@ class FirmwarePartnersTest {
         one.change(bright(44));
         run(BAR_MS);
         assertThat(other.shown().brightness()).as("%s", trace).isEqualTo(new Level(44));
-        assertThat(units.get(0).brightness()).isEqualTo(44);
+        assertThat(brightness(units.get(0))).isEqualTo(44);
         other.change(bright(45));
         run(BAR_MS);
         assertThat(one.shown().brightness()).as("%s", trace).isEqualTo(new Level(45));
-        assertThat(units.get(0).brightness()).isEqualTo(45);
+        assertThat(brightness(units.get(0))).isEqualTo(45);
     }
 
     @Test
@@ -105,7 +111,10 @@ class FirmwarePartnersTest {
         assertThat(heir.leader()).isEqualTo(heir.uuid());
         heir.change(bright(78));
         run(BAR_MS);
-        assertThat(units).as("%s", trace).extracting(FirmwareNode::brightness).containsOnly(78);
+        assertThat(units)
+                .as("%s", trace)
+                .extracting(FirmwarePartnersTest::brightness)
+                .containsOnly(78);
     }
 
     @ParameterizedTest
@@ -120,8 +129,8 @@ class FirmwarePartnersTest {
         units(LOW, HIGH);
         settle();
         run(20_000);
-        assertThat(units).as("%s", trace).extracting(FirmwareNode::hasCrashed).containsOnly(false);
-        assertThat(units).extracting(FirmwareNode::brightness).containsOnly(599 % 256);
+        assertThat(units).as("%s", trace).extracting(UnitNode::isUp).containsOnly(true);
+        assertThat(units).extracting(FirmwarePartnersTest::brightness).containsOnly(599 % 256);
     }
 
     private OwnNode ours(String uuid) {
@@ -134,20 +143,20 @@ class FirmwarePartnersTest {
 
     private void units(String... uuids) {
         for (String uuid : uuids) {
-            FirmwareNode unit = new FirmwareNode(new DeviceUuid(uuid), timeline, network);
+            UnitNode unit = new UnitNode(new DeviceUuid(uuid), UnitNode.Kind.FIRMWARE, timeline, network, trace);
             units.add(unit);
             network.add(unit);
         }
         List<Member> all = new ArrayList<>(ours);
         all.addAll(units);
-        for (FirmwareNode unit : units) {
-            unit.inReach(all);
+        for (UnitNode unit : units) {
+            unit.inReach(all.stream().filter(other -> other != unit).toList());
             timeline.after(random.nextInt(500), unit::start);
         }
         for (OwnNode node : ours) {
             all.stream()
                     .filter(other -> other != node)
-                    .forEach(other -> timeline.after(600 + random.nextInt(500), () -> node.sees(other)));
+                    .forEach(other -> timeline.after(600 + random.nextInt(500), () -> node.inReach(List.of(other))));
         }
     }
 
@@ -157,6 +166,10 @@ class FirmwarePartnersTest {
 
     private void run(long ms) {
         timeline.runUntil(timeline.now() + ms);
+    }
+
+    private static int brightness(UnitNode unit) {
+        return unit.light().get(GlobalField.BRIGHTNESS);
     }
 
     private static LightCommand bright(int value) {

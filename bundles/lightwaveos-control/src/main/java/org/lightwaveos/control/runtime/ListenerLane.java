@@ -5,7 +5,6 @@
 package org.lightwaveos.control.runtime;
 
 import java.util.concurrent.Executor;
-import java.util.concurrent.RejectedExecutionException;
 import org.lightwaveos.control.DeviceListener;
 import org.lightwaveos.control.session.SessionAction;
 import org.lightwaveos.control.session.SessionAction.EffectsAre;
@@ -15,52 +14,27 @@ import org.lightwaveos.control.session.SessionAction.LightIs;
 import org.lightwaveos.control.session.SessionAction.LinkIs;
 import org.lightwaveos.control.session.SessionAction.Note;
 import org.lightwaveos.control.session.SessionAction.PalettesAre;
+import org.lightwaveos.runtime.ExecutorLane;
 
 /** Calls the listener, in order, on the executor's threads, until closed. */
-final class ListenerLane extends Lane<SessionAction.Tell> {
+final class ListenerLane extends ExecutorLane<SessionAction.Tell> {
 
-    private final Executor executor;
     private final DeviceListener listener;
     private final Tickets tickets;
-    private volatile boolean closed;
 
     ListenerLane(Executor executor, DeviceListener listener, Tickets tickets) {
-        this.executor = executor;
+        super(executor);
         this.listener = listener;
         this.tickets = tickets;
     }
 
     @Override
-    void run() {
-        if (isEmpty()) {
-            return;
-        }
-        try {
-            executor.execute(super::run);
-        } catch (RejectedExecutionException e) {
-            // the executor is being shut down: nobody listens any more
-            closed = true;
-        }
-    }
-
-    void close() {
-        closed = true;
+    protected void failed(RuntimeException fault) {
+        listener.onNote("the listener failed: " + fault);
     }
 
     @Override
-    void handle(SessionAction.Tell tell) {
-        if (closed) {
-            return;
-        }
-        try {
-            deliver(tell);
-        } catch (RuntimeException e) {
-            // a listener's own fault must not cost it the next call
-            listener.onNote("the listener failed: " + e);
-        }
-    }
-
-    private void deliver(SessionAction.Tell tell) {
+    protected void deliver(SessionAction.Tell tell) {
         if (tell instanceof LightIs light) {
             listener.onLight(light.shown(), light.changed());
         } else if (tell instanceof LinkIs link) {

@@ -15,6 +15,7 @@ import org.lightwaveos.control.session.SessionAction.SendText;
 import org.lightwaveos.control.session.SessionEvent;
 import org.lightwaveos.control.transport.CloseCause;
 import org.lightwaveos.control.transport.ControlTransport;
+import org.lightwaveos.runtime.Lane;
 
 /**
  * Carries out the network's actions. A session has one socket at a time; what an older one still says reaches the session
@@ -37,7 +38,7 @@ final class NetworkLane extends Lane<SessionAction.Network> {
     }
 
     @Override
-    void handle(SessionAction.Network action) {
+    protected void handle(SessionAction.Network action) {
         if (action instanceof OpenSocket open) {
             open(open);
         } else if (action instanceof SendText send) {

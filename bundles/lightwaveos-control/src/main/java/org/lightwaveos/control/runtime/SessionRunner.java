@@ -18,6 +18,7 @@ import org.lightwaveos.control.session.SessionEvent;
 import org.lightwaveos.control.transport.ControlTransport;
 import org.lightwaveos.control.transport.Endpoint;
 import org.lightwaveos.model.LightField;
+import org.lightwaveos.runtime.WakeUp;
 
 /**
  * Runs a session: serialises its inputs, keeps its time, carries out its actions. The session is touched under the lock

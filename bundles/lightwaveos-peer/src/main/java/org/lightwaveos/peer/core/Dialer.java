@@ -14,6 +14,12 @@ import org.lightwaveos.peer.rules.Backoff;
 /** Keeps dialling whoever has been seen and is not connected: for ever, ever more slowly, at once when seen again. */
 final class Dialer {
 
+    /**
+     * A stock device stays one until somebody flashes it; each attempt takes its one session, and mutes its broadcasts for
+     * 600 ms. When it has learnt to sync, it dials us.
+     */
+    private static final long NO_PEER_MS = 600_000;
+
     private final PeerSettings settings;
     private final RandomGenerator random;
     private final Roster roster;
@@ -34,12 +40,24 @@ final class Dialer {
         }
         @Nullable Contact contact = contacts.get(uuid);
         if (contact == null) {
-            contacts.put(uuid, new Contact(uuid, address, now));
+            contacts.put(uuid, new Contact(roster.member(uuid), address, now));
             return;
         }
         contact.address = address;
+        if (now < contact.noPeerUntil) {
+            return;
+        }
         contact.dormant = false;
         contact.nextDialAt = Math.min(contact.nextDialAt, now);
+    }
+
+    /** A stock device was met: left alone for a while. */
+    void isNoPeer(DeviceUuid uuid, long now) {
+        @Nullable Contact contact = contacts.get(uuid);
+        if (contact != null) {
+            contact.noPeerUntil = now + NO_PEER_MS;
+            contact.dormant = true;
+        }
     }
 
     /** No attempts until it is seen again. */
@@ -52,8 +70,8 @@ final class Dialer {
 
     /** A connection of ours has ended, or could not be opened. */
     void lost(Link link, long now) {
-        @Nullable DeviceUuid uuid = link.uuid;
-        @Nullable Contact contact = uuid == null ? null : contacts.get(uuid);
+        @Nullable Member member = link.member;
+        @Nullable Contact contact = member == null ? null : contacts.get(member.uuid);
         if (contact == null || !link.isOutgoing()) {
             return;
         }
@@ -72,26 +90,27 @@ final class Dialer {
 
     void dialDue(long now) {
         for (Contact contact : contacts.values()) {
-            if (isDialable(contact) && contact.nextDialAt <= now) {
-                Link link = new Link(new LinkId(LinkId.Direction.OUTGOING, ++dialled), contact.uuid, now);
-                roster.add(link);
-                outbox.emit(new PeerOutput.Dial(link.id, contact.uuid, contact.address));
+            if (contact.nextDialAt <= now && isDialable(contact)) {
+                Link link = new Link(new LinkId(LinkId.Direction.OUTGOING, ++dialled), now);
+                roster.dialled(link, contact.member);
+                outbox.emit(new PeerOutput.Dial(link.id, contact.member.uuid, contact.address));
             }
         }
     }
 
     long nextDialAt() {
-        return contacts.values().stream()
-                .filter(this::isDialable)
-                .mapToLong(contact -> contact.nextDialAt)
-                .min()
-                .orElse(Long.MAX_VALUE);
+        long next = Long.MAX_VALUE;
+        for (Contact contact : contacts.values()) {
+            if (contact.nextDialAt < next && isDialable(contact)) {
+                next = contact.nextDialAt;
+            }
+        }
+        return next;
     }
 
     /** Of two of ours, one connection is enough; firmware counts only those that it has opened, and gets ours as well. */
-    private boolean isDialable(Contact contact) {
-        return !contact.dormant
-                && !roster.hasOutgoingLink(contact.uuid)
-                && !(roster.member(contact.uuid).isOurs() && roster.hasOpenLink(contact.uuid));
+    private static boolean isDialable(Contact contact) {
+        Member member = contact.member;
+        return !contact.dormant && !member.isDialled() && !(member.isOurs() && member.isConnected());
     }
 }

@@ -6,8 +6,7 @@ package org.lightwaveos.peer.core;
 
 import java.util.List;
 import java.util.Locale;
-import org.eclipse.jdt.annotation.Nullable;
-import org.lightwaveos.model.DeviceUuid;
+import java.util.Optional;
 import org.lightwaveos.peer.protocol.SyncMessage;
 import org.lightwaveos.peer.protocol.SyncWriter;
 
@@ -26,6 +25,7 @@ final class Greeter {
     private final Roster roster;
     private final Outbox outbox;
     private final String hello;
+    private final String ping = SyncWriter.write(new SyncMessage.Ping(Optional.empty()));
 
     Greeter(PeerSettings settings, Roster roster, Outbox outbox) {
         this.timing = settings.timing();
@@ -39,9 +39,11 @@ final class Greeter {
                 List.of()));
     }
 
+    /** A correct unit does not greet, but answers a ping; it would be known only by its own, which may be 10 s away. */
     void opened(Link link, long now) {
         if (link.isOutgoing()) {
             greet(link, now);
+            outbox.emit(new PeerOutput.SendText(link.id, ping, false));
         }
     }
 
@@ -60,24 +62,26 @@ final class Greeter {
     }
 
     long nextAt() {
-        return roster.links().stream()
-                .filter(this::isUnanswered)
-                .mapToLong(this::repeatAt)
-                .min()
-                .orElse(Long.MAX_VALUE);
+        long next = Long.MAX_VALUE;
+        for (Link link : roster.links()) {
+            if (isUnanswered(link)) {
+                next = Math.min(next, repeatAt(link));
+            }
+        }
+        return next;
     }
 
-    private boolean isUnanswered(Link link) {
-        @Nullable DeviceUuid uuid = link.uuid;
-        return link.open && uuid != null && !roster.member(uuid).isOurs();
+    private static boolean isUnanswered(Link link) {
+        return link.open && link.member != null && !(link.speaksSync && link.isToOurs());
     }
 
     private long repeatAt(Link link) {
-        return Math.max(link.greetedAt, link.openedAt) + timing.antiEntropyMs();
+        long pause = link.isToOurs() ? ANSWER_PAUSE_MS : timing.antiEntropyMs();
+        return Math.max(link.greetedAt, link.openedAt) + pause;
     }
 
     private void greet(Link link, long now) {
         link.greetedAt = now;
-        outbox.emit(new PeerOutput.SendText(link.id, hello));
+        outbox.emit(new PeerOutput.SendText(link.id, hello, false));
     }
 }

@@ -7,8 +7,6 @@ package org.lightwaveos.peer.core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.eclipse.jdt.annotation.Nullable;
-import org.lightwaveos.model.DeviceUuid;
 import org.lightwaveos.peer.protocol.SyncMessage;
 import org.lightwaveos.peer.protocol.SyncWriter;
 
@@ -38,8 +36,8 @@ final class Heartbeat {
                 continue;
             }
             link.pingedAt = now;
-            if (link.uuid == null && link.claim == null) {
-                outbox.emit(new PeerOutput.SendText(link.id, whoAreYou));
+            if (link.member == null && link.claim == null) {
+                outbox.emit(new PeerOutput.SendText(link.id, whoAreYou, false));
             } else {
                 outbox.emit(new PeerOutput.SendPing(link.id));
             }
@@ -68,7 +66,7 @@ final class Heartbeat {
     }
 
     private long nextAskAt(Link link) {
-        if (link.uuid == null) {
+        if (link.member == null) {
             // An accepted connection that has not said its name: firmware's ping carries none, but its pong does.
             if (link.claim != null) {
                 return Long.MAX_VALUE;
@@ -76,9 +74,9 @@ final class Heartbeat {
             boolean asked = link.pingedAt > link.openedAt;
             return asked ? link.pingedAt + ASK_NAME_AGAIN_MS : link.openedAt + timing.quietMs();
         }
-        long pause = isOurs(link) ? timing.pingMs() : timing.firmwarePingMs();
+        long pause = link.isToOurs() ? timing.pingMs() : timing.firmwarePingMs();
         long quiet = Math.max(link.heardAt, link.pingedAt);
-        boolean suspected = isOurs(link) && link.pingedAt - link.heardAt >= pause;
+        boolean suspected = link.isToOurs() && link.pingedAt - link.heardAt >= pause;
         return quiet + (suspected ? pause / 3 : pause);
     }
 
@@ -86,11 +84,6 @@ final class Heartbeat {
         if (link.challengedAt != Long.MAX_VALUE) {
             return link.challengedAt + timing.challengeMs();
         }
-        return link.heardAt + (isOurs(link) ? timing.convictMs() : timing.firmwareSilenceMs());
-    }
-
-    private boolean isOurs(Link link) {
-        @Nullable DeviceUuid uuid = link.uuid;
-        return uuid != null && roster.member(uuid).isOurs();
+        return link.heardAt + (link.isToOurs() ? timing.convictMs() : timing.firmwareSilenceMs());
     }
 }

@@ -46,7 +46,7 @@ final class Identification {
         if (link.claim != null) {
             return Verdict.UNDECIDED;
         }
-        @Nullable DeviceUuid bound = link.uuid;
+        @Nullable Member bound = link.member;
         if (says.isEmpty()) {
             return bound == null ? Verdict.UNDECIDED : Verdict.GOOD;
         }
@@ -55,15 +55,16 @@ final class Identification {
             return Verdict.SELF;
         }
         if (bound != null) {
-            return bound.equals(claimed) ? Verdict.GOOD : refuse(claimed);
+            return bound.uuid.equals(claimed) ? Verdict.GOOD : refuse(claimed);
         }
-        Optional<Link> older = roster.openLink(claimed, other -> !other.isOutgoing() && other != link);
-        if (older.isPresent()) {
-            link.claim = claimed;
-            challenge(older.get(), now);
+        Member member = roster.member(claimed);
+        @Nullable Link older = member.openLink(LinkId.Direction.INCOMING);
+        if (older != null) {
+            link.claim = member;
+            challenge(older, now);
             return Verdict.UNDECIDED;
         }
-        link.uuid = claimed;
+        roster.bind(link, member);
         return Verdict.GOOD;
     }
 
@@ -82,28 +83,34 @@ final class Identification {
         }
         link.challengedAt = Long.MAX_VALUE;
         List<Link> refused = claimants(link);
-        refused.forEach(claimant -> refuse(link.uuid));
+        @Nullable Member member = link.member;
+        if (member != null) {
+            refused.forEach(claimant -> refuse(member.uuid));
+        }
         return refused;
     }
 
     /** The connection is gone: the first that claims its UUID takes its place. */
     void gone(Link link) {
         for (Link claimant : claimants(link)) {
-            claimant.uuid = claimant.claim;
-            claimant.claim = null;
-            return;
+            @Nullable Member claimed = claimant.claim;
+            if (claimed != null) {
+                claimant.claim = null;
+                roster.bind(claimant, claimed);
+                return;
+            }
         }
     }
 
     private List<Link> claimants(Link link) {
-        @Nullable DeviceUuid uuid = link.uuid;
-        return roster.links().stream()
-                .filter(other -> uuid != null && uuid.equals(other.claim))
-                .toList();
+        @Nullable Member member = link.member;
+        return member == null
+                ? List.of()
+                : roster.links().stream().filter(other -> other.claim == member).toList();
     }
 
-    private Verdict refuse(@Nullable DeviceUuid uuid) {
-        if (uuid != null && noted.add(uuid)) {
+    private Verdict refuse(DeviceUuid uuid) {
+        if (noted.add(uuid)) {
             outbox.emit(new PeerOutput.Note("Refused a second connection that claims to be " + uuid));
         }
         return Verdict.TAKEN;

@@ -5,21 +5,21 @@
 package org.lightwaveos.peer.core;
 
 import org.eclipse.jdt.annotation.Nullable;
-import org.lightwaveos.model.DeviceUuid;
 
 /** What is known of one connection. Times are milliseconds of the peer's clock. */
 final class Link {
 
     final LinkId id;
-    /** Dialled, or heard; null while an accepted connection has not said who it is. */
+    /** Dialled, or heard; null while an accepted connection has not said who it is. Set by {@link Roster} alone. */
     @Nullable
-    DeviceUuid uuid;
-    /** The UUID that it claims while an older connection with the same one is being asked for a sign of life. */
+    Member member;
+    /** Whom it claims to be while an older connection of the same one is being asked for a sign of life. */
     @Nullable
-    DeviceUuid claim;
+    Member claim;
 
+    /** Set by {@link Roster} alone. */
     boolean open;
-    /** A sync message has been read on it. */
+    /** A sync message has been read on it. Set by {@link Roster} alone. */
     boolean speaksSync;
     /** Its ping or state has been heard: firmware behind it has held its first election. */
     boolean hasElected;
@@ -33,9 +33,8 @@ final class Link {
     private boolean stateHeard;
     private long stateTimestamp;
 
-    Link(LinkId id, @Nullable DeviceUuid uuid, long now) {
+    Link(LinkId id, long now) {
         this.id = id;
-        this.uuid = uuid;
         this.openedAt = now;
         this.heardAt = now;
         this.pingedAt = now;
@@ -60,7 +59,9 @@ final class Link {
         return id.direction() == LinkId.Direction.OUTGOING;
     }
 
-    boolean isOf(DeviceUuid peer) {
-        return peer.equals(uuid);
+    /** Whether it stands to one of our own peers. */
+    boolean isToOurs() {
+        @Nullable Member peer = member;
+        return peer != null && peer.isOurs();
     }
 }

@@ -4,6 +4,10 @@
  */
 package org.lightwaveos.peer.core;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.model.DeviceUuid;
 import org.lightwaveos.peer.rules.StateVersion;
 
@@ -16,14 +20,26 @@ final class Member {
         UNKNOWN,
         /** Speaks the protocol, has not greeted: firmware, or whoever behaves like it. */
         FIRMWARE,
+        /** A unit that has done what firmware never does: spoken on a connection that we opened, or sent a command. */
+        CORRECT,
         /** Has greeted: one of ours. */
         OWN,
         /** One of ours that only looks on. */
         OBSERVER
     }
 
+    private static final long NEVER = Long.MIN_VALUE / 2;
+
     final DeviceUuid uuid;
+
+    /** All that lead to it, those that are being opened too. Changed by {@link Roster} alone. */
+    final List<Link> links = new ArrayList<>();
+
+    /** Changed by {@link Roster} alone. */
     Kind kind = Kind.UNKNOWN;
+
+    /** What a person calls it, from its hello. Changed by {@link Roster} alone. */
+    String name = "";
 
     /** What it should show has changed since the last state to it. */
     boolean dirty = true;
@@ -33,24 +49,104 @@ final class Member {
 
     long stateSentAt = Long.MIN_VALUE / 2;
 
+    /** When a unit has told its light last. */
+    long toldAt = NEVER;
+
+    /** The last one, if any. */
+    @Nullable
+    EarlyWord earlyWord;
+
     /**
-     * Firmware's own version as far as we can follow it: it never tells as a follower, and each state that it takes
+     * A unit's own version as far as we can follow it. Firmware never tells as a follower, and each state that it takes
      * raises it by 21 (sync protocol, section 5).
      */
-    StateVersion firmwareVersion = StateVersion.INITIAL;
+    StateVersion unitVersion = StateVersion.INITIAL;
 
-    /** What has been added to our version in the last state to it, modulo 2^32; none to our own peers. */
-    int versionOffset;
+    /** The version of its latest command that we have accepted since it came; null if there is none. */
+    @Nullable
+    StateVersion taken;
+
+    /** What a unit has told of its version last. */
+    StateVersion toldVersion = StateVersion.INITIAL;
+
+    /** The number of the last state to it; null before the first. */
+    @Nullable
+    StateVersion sentVersion;
+
+    /** Whether that was the group's own. */
+    boolean sentAsOurs;
 
     Member(DeviceUuid uuid) {
         this.uuid = uuid;
+    }
+
+    /** Whether its number has been heard since we started. */
+    boolean hasTold() {
+        return toldAt > NEVER;
     }
 
     boolean isOurs() {
         return kind == Kind.OWN || kind == Kind.OBSERVER;
     }
 
+    /** What others may know of it; empty while it has not spoken the protocol. */
+    Optional<GroupMember> described() {
+        return switch (kind) {
+            case UNKNOWN -> Optional.empty();
+            case FIRMWARE, CORRECT -> Optional.of(new GroupMember(uuid, GroupMember.Kind.FIRMWARE, ""));
+            case OWN -> Optional.of(new GroupMember(uuid, GroupMember.Kind.OWN, name));
+            case OBSERVER -> Optional.of(new GroupMember(uuid, GroupMember.Kind.OBSERVER, name));
+        };
+    }
+
     boolean isVoter() {
-        return kind == Kind.OWN || kind == Kind.FIRMWARE;
+        return kind == Kind.OWN || kind == Kind.FIRMWARE || kind == Kind.CORRECT;
+    }
+
+    /** Whether it has spoken on a connection that stands: a unit that has no room for us closes without a word. */
+    boolean isHeard() {
+        for (Link link : links) {
+            if (link.open && link.speaksSync) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a connection to it stands. */
+    boolean isConnected() {
+        return openLink() != null;
+    }
+
+    /** We have dialled it, whatever came of it so far. */
+    boolean isDialled() {
+        for (Link link : links) {
+            if (link.isOutgoing()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The oldest connection to it that stands. */
+    @Nullable
+    Link openLink() {
+        for (Link link : links) {
+            if (link.open) {
+                return link;
+            }
+        }
+        return null;
+    }
+
+    /** The oldest that stands of those that were opened by us, or by it. */
+    @Nullable
+    Link openLink(LinkId.Direction direction) {
+        for (Link link : links) {
+            if (link.open && link.id.direction() == direction) {
+                return link;
+            }
+        }
+        return null;
     }
 }

@@ -4,17 +4,16 @@
  */
 package org.lightwaveos.peer.core;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.eclipse.jdt.annotation.Nullable;
-import org.lightwaveos.model.DeviceUuid;
 import org.lightwaveos.peer.protocol.Rejection;
 import org.lightwaveos.peer.protocol.SyncMessage;
 import org.lightwaveos.peer.protocol.SyncReader;
 import org.lightwaveos.peer.protocol.SyncReading;
 import org.lightwaveos.peer.protocol.SyncWriter;
+import org.lightwaveos.peer.rules.StateVersion;
 
 /** One peer of an installation: hands what happens to the parts that deal with it. */
 public final class Peer {
@@ -26,6 +25,7 @@ public final class Peer {
     private final Identification identification;
     private final Greeter greeter;
     private final Heartbeat heartbeat;
+    private final Reach reach;
     private final Replication replication;
     private final RejectionCounts rejections = new RejectionCounts();
 
@@ -41,7 +41,8 @@ public final class Peer {
         this.identification = new Identification(settings.uuid(), roster, outbox);
         this.greeter = new Greeter(settings, roster, outbox);
         this.heartbeat = new Heartbeat(settings.timing(), roster, outbox);
-        this.replication = new Replication(settings, roster, outbox);
+        this.reach = new Reach(outbox);
+        this.replication = new Replication(settings, roster, outbox, reach);
         this.roles = new Roles(settings, roster, replication, outbox);
     }
 
@@ -100,7 +101,10 @@ public final class Peer {
         } else if (input instanceof PeerInput.TextReceived text) {
             roster.link(text.link()).filter(link -> link.open).ifPresent(link -> received(link, text.text(), now));
         } else if (input instanceof PeerInput.PongReceived pong) {
-            roster.link(pong.link()).filter(link -> link.open).ifPresent(link -> heard(link, now));
+            roster.link(pong.link()).filter(link -> link.open).ifPresent(link -> {
+                heard(link, now);
+                reach.acknowledged(link.id, now);
+            });
         } else if (input instanceof PeerInput.LocalChange change) {
             replication.localChange(change.change(), now);
         }
@@ -117,9 +121,8 @@ public final class Peer {
     }
 
     private void opened(LinkId id, long now) {
-        Link link = roster.link(id).orElseGet(() -> new Link(id, null, now));
-        roster.add(link);
-        link.open = true;
+        Link link = roster.link(id).orElseGet(() -> new Link(id, now));
+        roster.opened(link);
         link.openedAt = now;
         link.heardAt = now;
         link.pingedAt = now;
@@ -132,20 +135,21 @@ public final class Peer {
     }
 
     private void closed(Link link, long now) {
-        if (roster.remove(link.id).isEmpty()) {
+        if (!roster.remove(link)) {
             return;
         }
         dialer.lost(link, now);
+        reach.lost(link.id, now);
         identification.gone(link);
-        @Nullable DeviceUuid uuid = link.uuid;
-        if (uuid == null) {
+        @Nullable Member member = link.member;
+        if (member == null) {
             return;
         }
-        if (roster.hasOpenLink(uuid)) {
+        if (member.isConnected()) {
             // What was under way on the lost connection may not have arrived.
-            replication.joined(roster.member(uuid), now);
+            replication.joined(member, now);
         } else {
-            dialer.bringBack(uuid, now);
+            dialer.bringBack(member.uuid, now);
         }
     }
 
@@ -166,13 +170,21 @@ public final class Peer {
 
     /** A stock device's control API answers a greeting with errors: it is no peer, and its one session is not for us. */
     private void rejected(Link link, Rejection rejection, long now) {
-        rejections.count(rejection.kind());
-        @Nullable DeviceUuid uuid = link.uuid;
+        if (rejections.count(rejection.kind()) == 1) {
+            outbox.emit(new PeerOutput.Note(
+                    "Could not read a text of " + whoIs(link) + ": " + rejection.kind() + ", " + rejection.detail()));
+        }
+        @Nullable Member member = link.member;
         boolean control = rejection.kind() == Rejection.Kind.UNKNOWN_TYPE && link.isOutgoing() && !link.speaksSync;
-        if (control && uuid != null && roster.member(uuid).kind == Member.Kind.UNKNOWN) {
-            dialer.rest(uuid);
+        if (control && member != null && member.kind == Member.Kind.UNKNOWN) {
+            dialer.isNoPeer(member.uuid, now);
             close(link, PeerOutput.CloseReason.NOT_A_PEER, now);
         }
+    }
+
+    private static String whoIs(Link link) {
+        @Nullable Member member = link.member;
+        return member == null ? "a stranger" : member.uuid.text();
     }
 
     private void identified(Link link, SyncMessage message, long now) {
@@ -186,9 +198,9 @@ public final class Peer {
             case GOOD -> understood(link, message, now);
             case UNDECIDED -> {}
             case SELF -> {
-                @Nullable DeviceUuid dialled = link.uuid;
+                @Nullable Member dialled = link.member;
                 if (dialled != null) {
-                    dialer.rest(dialled);
+                    dialer.rest(dialled.uuid);
                 }
                 close(link, PeerOutput.CloseReason.SELF, now);
             }
@@ -197,50 +209,61 @@ public final class Peer {
     }
 
     private void understood(Link link, SyncMessage message, long now) {
-        @Nullable DeviceUuid uuid = link.uuid;
-        if (uuid == null) {
+        @Nullable Member member = link.member;
+        if (member == null) {
             return;
         }
-        link.speaksSync = true;
-        Member member = roster.member(uuid);
+        if (!link.speaksSync) {
+            roster.spoken(link);
+            firstWord(link, member);
+        }
         if (message instanceof SyncMessage.Hello hello) {
             boolean looksOn = hello.preference().equalsIgnoreCase(Leadership.OBSERVER.name());
-            member.kind = looksOn ? Member.Kind.OBSERVER : Member.Kind.OWN;
+            roster.know(member, looksOn ? Member.Kind.OBSERVER : Member.Kind.OWN, hello.name());
             greeter.answer(link, now);
             collapse(member, now);
         } else if (message instanceof SyncMessage.Bye) {
-            dialer.rest(uuid);
-            roster.links().stream()
-                    .filter(l -> l.isOf(uuid))
-                    .forEach(l -> close(l, PeerOutput.CloseReason.GOING_AWAY, now));
+            dialer.rest(member.uuid);
+            List.copyOf(member.links).forEach(l -> close(l, PeerOutput.CloseReason.GOING_AWAY, now));
         } else {
-            if (member.kind == Member.Kind.UNKNOWN) {
-                member.kind = Member.Kind.FIRMWARE;
+            if (!member.isOurs() && (link.isOutgoing() || message instanceof SyncMessage.Command)) {
+                replication.isCorrect(member);
+                roster.know(member, Member.Kind.CORRECT, "");
+            } else if (member.kind == Member.Kind.UNKNOWN) {
+                roster.know(member, Member.Kind.FIRMWARE, "");
             }
             roles.review(now);
             if (message instanceof SyncMessage.State received) {
-                replication.stateReceived(member, link, received);
+                replication.stateReceived(member, link, received, now);
             } else if (message instanceof SyncMessage.Command command) {
-                replication.commandReceived(member, command);
+                replication.commandReceived(member, command, now);
             }
+        }
+    }
+
+    /** Firmware dials once in its life: one that comes anew has started again, and counts from the beginning. */
+    private static void firstWord(Link link, Member member) {
+        boolean canBeFirmware = member.kind == Member.Kind.UNKNOWN || member.kind == Member.Kind.FIRMWARE;
+        if (canBeFirmware && !link.isOutgoing()) {
+            member.unitVersion = StateVersion.INITIAL;
         }
     }
 
     /** Of two connections between two of ours, the one stays that the higher UUID has opened; both compute the same. */
     private void collapse(Member member, long now) {
-        Optional<Link> ours = roster.openLink(member.uuid, Link::isOutgoing);
-        Optional<Link> theirs = roster.openLink(member.uuid, link -> !link.isOutgoing());
-        if (ours.isPresent() && theirs.isPresent()) {
+        @Nullable Link ours = member.openLink(LinkId.Direction.OUTGOING);
+        @Nullable Link theirs = member.openLink(LinkId.Direction.INCOMING);
+        if (ours != null && theirs != null) {
             boolean weAreHigher = settings.uuid().compareTo(member.uuid) > 0;
-            close(weAreHigher ? theirs.get() : ours.get(), PeerOutput.CloseReason.DUPLICATE, now);
+            close(weAreHigher ? theirs : ours, PeerOutput.CloseReason.DUPLICATE, now);
         }
     }
 
     private void stop() {
         String bye = SyncWriter.write(new SyncMessage.Bye(settings.uuid()));
-        for (Link link : new ArrayList<>(roster.links())) {
+        for (Link link : List.copyOf(roster.links())) {
             if (link.open) {
-                outbox.emit(new PeerOutput.SendText(link.id, bye));
+                outbox.emit(new PeerOutput.SendText(link.id, bye, false));
             }
             outbox.emit(new PeerOutput.Close(link.id, PeerOutput.CloseReason.GOING_AWAY));
         }
@@ -249,6 +272,6 @@ public final class Peer {
     }
 
     private void send(Link link, SyncMessage message) {
-        outbox.emit(new PeerOutput.SendText(link.id, SyncWriter.write(message)));
+        outbox.send(link, message, false);
     }
 }

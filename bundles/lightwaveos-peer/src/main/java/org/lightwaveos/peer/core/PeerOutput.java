@@ -13,29 +13,49 @@ import org.lightwaveos.peer.rules.StateVersion;
 /** What a peer wants done, or known. */
 public sealed interface PeerOutput {
 
+    /** What it wants done on the network. */
+    sealed interface Network extends PeerOutput {}
+
+    /** What it wants known by whoever runs it. */
+    sealed interface Tell extends PeerOutput {}
+
     /** Open {@code ws://address/ws}; the outcome is a {@code LinkOpened} or {@code LinkClosed} of this link. */
-    record Dial(LinkId link, DeviceUuid uuid, PeerAddress address) implements PeerOutput {}
+    record Dial(LinkId link, DeviceUuid uuid, PeerAddress address) implements Network {}
 
     /** Close the connection; its {@code LinkClosed} is neither needed nor harmful. */
-    record Close(LinkId link, CloseReason reason) implements PeerOutput {}
+    record Close(LinkId link, CloseReason reason) implements Network {}
 
-    /** Send one unfragmented text frame. */
-    record SendText(LinkId link, String text) implements PeerOutput {}
+    /**
+     * Send one unfragmented text frame.
+     *
+     * @param isState a whole state: if an earlier one still waits, this one may take its place
+     */
+    record SendText(LinkId link, String text, boolean isState) implements Network {}
 
     /** Send a WebSocket PING control frame. */
-    record SendPing(LinkId link) implements PeerOutput {}
+    record SendPing(LinkId link) implements Network {}
 
     /** The light that a person should see now. */
-    record LightShown(GroupLight light, StateVersion version) implements PeerOutput {}
+    record LightShown(GroupLight light) implements Tell {}
+
+    /** The group's light has seen so many changes. */
+    record VersionIs(StateVersion version) implements Tell {}
 
     /** Role or leader has changed. */
-    record RoleChanged(SyncState state, Optional<DeviceUuid> leader) implements PeerOutput {}
+    record RoleChanged(SyncState state, Optional<DeviceUuid> leader) implements Tell {}
 
-    /** Who takes part has changed; never holds oneself. */
-    record MembersChanged(Set<DeviceUuid> members) implements PeerOutput {}
+    /** Who is connected has changed, or more is known of somebody; never holds oneself. */
+    record MembersChanged(Set<GroupMember> members) implements Tell {}
+
+    /**
+     * A change has arrived everywhere: leading, on every connected member; following, at the leader.
+     *
+     * @param latencyMs since it was made here, or came in here
+     */
+    record Reached(long latencyMs) implements Tell {}
 
     /** Something for the log, at most once per cause and peer. */
-    record Note(String text) implements PeerOutput {}
+    record Note(String text) implements Tell {}
 
     /** Why a connection is closed, with the WebSocket status code that says so. */
     enum CloseReason {

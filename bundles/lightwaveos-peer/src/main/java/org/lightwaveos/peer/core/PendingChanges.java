@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.lightwaveos.peer.light.GroupLight;
 import org.lightwaveos.peer.protocol.LightCommand;
+import org.lightwaveos.peer.protocol.SyncMessage;
 import org.lightwaveos.peer.rules.StateVersion;
 
 /**
@@ -30,7 +31,7 @@ final class PendingChanges {
     void add(LightCommand change, long now) {
         Object target = change.target();
         changes.remove(target);
-        changes.put(target, new PendingChange(change, StateVersion.INITIAL, now, 0));
+        changes.put(target, PendingChange.fresh(change, now));
     }
 
     boolean isEmpty() {
@@ -56,39 +57,69 @@ final class PendingChanges {
 
     /** To be sent as new: another one leads now. */
     void startAgain(long now) {
-        changes.replaceAll((target, pending) -> new PendingChange(pending.change(), StateVersion.INITIAL, now, 0));
+        changes.replaceAll((target, pending) -> pending.startAgain(now));
     }
 
-    /** The leader's light has come: drops what it holds, and what it has refused often enough. */
-    void reconcile(GroupLight light, StateVersion version) {
-        List<Object> done = new ArrayList<>();
-        changes.forEach((target, pending) -> {
+    /**
+     * The leader's light has come: drops what it holds or has held, and what the leader has passed over often enough.
+     *
+     * @return those that it holds or has held
+     */
+    List<PendingChange> reconcile(SyncMessage.State state) {
+        List<PendingChange> confirmed = new ArrayList<>();
+        changes.values().removeIf(pending -> {
             if (pending.tries() == 0) {
-                return;
+                return false;
             }
-            boolean passed = !pending.sentAs().isNewerThan(version);
-            boolean held = pending.change().isIdempotent()
-                    ? pending.change().applyTo(light).equals(light)
-                    : passed;
-            if (held || (passed && pending.tries() >= timing.confirmTries())) {
-                done.add(target);
+            if (hasTaken(state, pending) || holds(state, pending)) {
+                confirmed.add(pending);
+                return true;
             }
+            return isPassed(state, pending) && pending.tries() >= timing.confirmTries();
         });
-        done.forEach(changes::remove);
+        return confirmed;
+    }
+
+    /**
+     * A leader that is a unit does not say what it has taken. If its number is just that of our change, and its light does
+     * not hold it, somebody else's took the number, and we ask again; if the number is higher, ours may have been taken and
+     * changed since, which is not for us to undo.
+     */
+    void giveWay(StateVersion told) {
+        changes.values().removeIf(pending -> pending.tries() > 0 && told.isNewerThan(pending.sentAs()));
+    }
+
+    /** Somebody may have changed the same thing since: that is not for us to undo. */
+    private static boolean hasTaken(SyncMessage.State state, PendingChange pending) {
+        return state.confirms()
+                .filter(version -> !pending.sentAs().isNewerThan(version))
+                .isPresent();
+    }
+
+    private static boolean holds(SyncMessage.State state, PendingChange pending) {
+        return pending.change().isIdempotent()
+                ? pending.change().applyTo(state.light()).equals(state.light())
+                : isPassed(state, pending);
+    }
+
+    private static boolean isPassed(SyncMessage.State state, PendingChange pending) {
+        return !pending.sentAs().isNewerThan(state.version());
     }
 
     /**
      * Sends what is new, what the leader has passed over, and what it has not answered in time; drops what has been
      * tried often enough.
      *
+     * @param local up to here the leader has told
+     * @param above what is sent gets versions newer than this one
      * @return whether anything was dropped, so that the leader's light shows again
      */
-    boolean flush(StateVersion local, long now, Consumer<PendingChange> send) {
+    boolean flush(StateVersion local, StateVersion above, long now, Consumer<PendingChange> send) {
         boolean dropped = changes.values().removeIf(pending -> isOverdue(pending, now) && isLastTry(pending));
         if (now - sentAt < timing.coalesceMs()) {
             return dropped;
         }
-        StateVersion highest = local;
+        StateVersion highest = above;
         for (PendingChange pending : changes.values()) {
             if (pending.tries() > 0 && pending.sentAs().isNewerThan(highest)) {
                 highest = pending.sentAs();

@@ -13,8 +13,11 @@ public final class RejectionCounts {
 
     private final Map<Rejection.Kind, Long> counts = new EnumMap<>(Rejection.Kind.class);
 
-    void count(Rejection.Kind kind) {
-        counts.merge(kind, 1L, Long::sum);
+    /** @return how many there are of the kind now */
+    long count(Rejection.Kind kind) {
+        long count = of(kind) + 1;
+        counts.put(kind, count);
+        return count;
     }
 
     /** So far; 0 for a kind that has not happened. */

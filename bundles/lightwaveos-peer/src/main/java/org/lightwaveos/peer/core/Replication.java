@@ -4,40 +4,32 @@
  */
 package org.lightwaveos.peer.core;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.model.DeviceUuid;
 import org.lightwaveos.peer.light.GroupLight;
 import org.lightwaveos.peer.protocol.LightCommand;
 import org.lightwaveos.peer.protocol.SyncMessage;
-import org.lightwaveos.peer.protocol.SyncWriter;
 import org.lightwaveos.peer.rules.ConflictRule;
 import org.lightwaveos.peer.rules.StateVersion;
 
 /**
- * The group's light on this peer. One peer speaks for the group, the <i>speaker</i>: the leader, or, where firmware leads,
- * the highest of our own peers, since firmware neither passes on what it is told nor tells of what it changes. The speaker
- * sends states to everybody; the others send it commands, and show what it says.
+ * The group's light on this peer. One peer speaks for the group, the <i>speaker</i>: the leader, or, where a unit leads, the
+ * highest of our own peers, since firmware neither passes on what it is told nor tells of what it changes, and a correct
+ * unit has room for few. The speaker sends states to everybody; the others send it commands, and show what it says.
  */
 final class Replication {
 
-    /** A state takes 21 commands to apply, each of which raises firmware's version by one (sync protocol, section 5). */
-    private static final int VERSIONS_A_STATE = 21;
-
-    /**
-     * How far ahead of firmware's presumed version we write to it: the middle of the 1..100 that it takes from anybody, so
-     * that changes made at the unit, of which we never hear, do no harm.
-     */
-    private static final int VERSIONS_AHEAD = 50;
+    /** Well within the 100 versions that a speaker bridges (sync protocol, section 4), though it may be silent meanwhile. */
+    private static final long MOST_AHEAD = 60;
 
     private final PeerSettings settings;
     private final Timing timing;
     private final Roster roster;
     private final Outbox outbox;
+    private final Reach reach;
     private final PendingChanges pending;
-    private final Map<Object, LightCommand> forLeader = new LinkedHashMap<>();
+    private final Courier courier;
 
     private GroupLight light;
     private StateVersion version = StateVersion.INITIAL;
@@ -47,6 +39,8 @@ final class Replication {
     private Optional<DeviceUuid> leader = Optional.empty();
     private Optional<DeviceUuid> speaker = Optional.empty();
     private boolean synced;
+    /** The version of our latest request to the speaker. */
+    private StateVersion lastAsked = StateVersion.INITIAL;
 
     @Nullable
     private LinkId syncedOn;
@@ -54,12 +48,17 @@ final class Replication {
     @Nullable
     private GroupLight shown;
 
-    Replication(PeerSettings settings, Roster roster, Outbox outbox) {
+    @Nullable
+    private StateVersion toldVersion;
+
+    Replication(PeerSettings settings, Roster roster, Outbox outbox, Reach reach) {
         this.settings = settings;
         this.timing = settings.timing();
         this.roster = roster;
         this.outbox = outbox;
+        this.reach = reach;
         this.pending = new PendingChanges(timing);
+        this.courier = new Courier(settings, roster, outbox, reach);
         this.light = settings.initialLight();
     }
 
@@ -73,85 +72,100 @@ final class Replication {
 
     /** An election is over. A new speaker's light counts from its first state on, whatever its version. */
     void elected(Optional<DeviceUuid> newLeader, Optional<DeviceUuid> newSpeaker, long now) {
-        boolean sameLeader = leader.equals(newLeader);
         boolean sameSpeaker = speaker.equals(newSpeaker);
         leader = newLeader;
         speaker = newSpeaker;
-        if (!sameLeader) {
-            forLeader.clear();
-        }
+        courier.leaderIs(
+                leader.filter(uuid -> !uuid.equals(settings.uuid()))
+                        .map(roster::member)
+                        .orElse(null),
+                now);
         if (sameSpeaker) {
             return;
         }
         synced = isSpeaker();
         if (isSpeaker()) {
-            pending.take().forEach(this::accept);
+            pending.take().forEach(change -> accept(change, now));
             roster.members().forEach(member -> {
                 member.dirty = true;
                 member.stateFrom = now + timing.settleMs();
             });
         } else {
+            courier.retire();
             pending.startAgain(now);
-            speaker.ifPresent(uuid -> report(uuid, now));
+            speaker.map(roster::member).ifPresent(member -> {
+                report(member, now);
+                catchUp(member, now);
+            });
         }
     }
 
     /** Tells a new speaker what the old one had accepted last, in case it does not know. */
-    private void report(DeviceUuid uuid, long now) {
+    private void report(Member member, long now) {
         if (established && settings.leadership() != Leadership.OBSERVER) {
-            roster.speakable(roster.member(uuid), now, timing).ifPresent(link -> send(link, state(version, now)));
+            roster.speakable(member, now, timing).ifPresent(link -> send(link, state(version, now)));
+        }
+    }
+
+    /** Takes what a new speaker has told already, unless what we report to it is newer. */
+    private void catchUp(Member member, long now) {
+        @Nullable EarlyWord early = member.earlyWord;
+        if (early != null
+                && early.link().open
+                && now - early.at() < timing.convictMs()
+                && !version.isNewerThan(early.state().version())) {
+            adopt(member, early.link(), early.state(), now);
         }
     }
 
     /** A member has come, or has come back: it gets the light as soon as it can be spoken to. */
     void joined(Member member, long now) {
         member.dirty = true;
+        member.taken = null;
         // It tells of its own light right now; were it sent ours first, it would flicker if its light is the newer one.
         member.stateFrom = now + (member.isOurs() ? timing.settleMs() : 0);
         if (speaker.filter(member.uuid::equals).isPresent()) {
             synced = false;
+            lastAsked = StateVersion.INITIAL;
         }
+    }
+
+    /** The unit behaves as no firmware does. */
+    void isCorrect(Member member) {
+        courier.isCorrect(member);
     }
 
     void localChange(LightCommand change, long now) {
         if (isSpeaker() || speaker.isEmpty()) {
-            accept(change);
+            accept(change, now);
         } else {
             pending.add(change, now);
         }
     }
 
     /** The speaker's own change, or one that it takes from a member. */
-    private void accept(LightCommand change) {
+    private void accept(LightCommand change, long now) {
         light = change.applyTo(light);
         version = version.next();
         established = true;
-        for (Member member : roster.members()) {
-            if (commandsSuffice(member) && change.isReadByFirmware()) {
-                forLeader.put(change.target(), change);
-            } else {
-                member.dirty = true;
-            }
-        }
+        courier.changed(change, now);
+        reach.begin(roster, now);
     }
 
-    /** A leading firmware is asked like a leader; a whole state would undo what was changed at the unit itself. */
-    private boolean commandsSuffice(Member member) {
-        return member.kind == Member.Kind.FIRMWARE
-                && leader.filter(member.uuid::equals).isPresent();
-    }
-
-    void stateReceived(Member member, Link link, SyncMessage.State state) {
+    void stateReceived(Member member, Link link, SyncMessage.State state, long now) {
         if (link.overtakes(state.timestampMs())) {
             return;
         }
-        if (member.kind == Member.Kind.FIRMWARE) {
-            member.firmwareVersion = state.version();
+        if (!member.isOurs()) {
+            courier.heard(member, state.version(), now);
         }
         switch (verdict(member, link, state)) {
-            case APPLY -> adopt(member, link, state);
+            case APPLY -> adopt(member, link, state, now);
             case KEEP, RESYNC -> {
-                if (isSpeaker() && !state.light().equals(light)) {
+                if (!isSpeaker()) {
+                    member.earlyWord = new EarlyWord(state, link, now);
+                } else if (member.isOurs() || !state.light().equals(light)) {
+                    // One of ours has told us since it takes us for the speaker, and waits for what we say.
                     member.dirty = true;
                 }
             }
@@ -159,10 +173,9 @@ final class Replication {
     }
 
     private ConflictRule.Verdict verdict(Member member, Link link, SyncMessage.State state) {
-        boolean fromLeader = leader.filter(member.uuid::equals).isPresent();
         boolean fromSpeaker = speaker.filter(member.uuid::equals).isPresent();
-        if (member.isOurs() && !fromSpeaker && !isSpeaker()) {
-            // Meant for a speaker that we are not, or not any more; it will find the right one.
+        if (!fromSpeaker && !isSpeaker()) {
+            // The speaker hears it too, or will be found by whoever takes us for it; two voices would make us flicker.
             return ConflictRule.Verdict.KEEP;
         }
         // A first state counts whatever its version: the speaker may have started again and counts from the beginning.
@@ -170,108 +183,93 @@ final class Replication {
         // Two lights of one version: a message was lost on the way to one of them. The speaker's is the right one.
         boolean forked =
                 fromSpeaker && state.version().equals(version) && !state.light().equals(light);
-        return first || forked
+        boolean fromLeader = leader.filter(member.uuid::equals).isPresent();
+        return first || forked || courier.isAuthority(member)
                 ? ConflictRule.Verdict.APPLY
-                : ConflictRule.ofState(versionFor(member), state.version(), fromLeader || fromSpeaker);
+                : ConflictRule.ofState(courier.versionFor(member, version), state.version(), fromLeader || fromSpeaker);
     }
 
-    /** Our version in the numbers that the member knows: those that we have sent it. */
-    private StateVersion versionFor(Member member) {
-        return member.isOurs() ? version : plus(version, member.versionOffset);
-    }
-
-    private void adopt(Member member, Link link, SyncMessage.State state) {
-        boolean fromFirmware = member.kind == Member.Kind.FIRMWARE;
-        boolean changed = !state.light().equals(light);
-        light = state.light();
-        // Firmware counts in numbers of its own; what it says is one change more in ours.
-        version = fromFirmware && isSpeaker() ? version.next() : state.version();
+    private void adopt(Member member, Link link, SyncMessage.State state, long now) {
+        GroupLight before = light;
+        StateVersion versionBefore = version;
+        light = courier.taken(member, state, now);
+        version = state.version();
         established = true;
         if (isSpeaker()) {
-            roster.members().stream().filter(m -> changed).forEach(m -> m.dirty = true);
+            confirm(member, state.version());
+            boolean counts = courier.countsAsWeDo(member, now);
+            boolean taken = version.equals(versionBefore) && !light.equals(before);
+            if (!counts || taken) {
+                // Firmware counts in numbers of its own; what it says is one change more in ours. And one number never
+                // stands for two lights: whoever knows the first would pass over the second.
+                version = versionBefore.next();
+            } else if (courier.isWaiting() && versionBefore.isNewerThan(version)) {
+                version = versionBefore;
+            }
+            if (!light.equals(before)) {
+                courier.spread(m -> true);
+                reach.begin(roster, now);
+            } else if (!version.equals(versionBefore)) {
+                // Whoever counts as we do would ask for its next change in a number that is taken.
+                courier.spread(m -> courier.countsAsWeDo(m, now));
+            }
         } else if (speaker.filter(member.uuid::equals).isPresent()) {
             synced = true;
             syncedOn = link.id;
         }
-        pending.reconcile(light, version);
+        pending.reconcile(state).forEach(change -> reach.confirmed(change, now));
     }
 
-    void commandReceived(Member member, SyncMessage.Command command) {
+    void commandReceived(Member member, SyncMessage.Command command, long now) {
         if (!isSpeaker()) {
             return;
         }
+        if (!member.isOurs()) {
+            member.unitVersion = command.version();
+        }
         boolean fromLeader = leader.filter(member.uuid::equals).isPresent();
-        if (ConflictRule.ofCommand(versionFor(member), command.version(), fromLeader) == ConflictRule.Verdict.APPLY) {
-            accept(command.change());
+        if (ConflictRule.ofCommand(courier.versionFor(member, version), command.version(), fromLeader)
+                == ConflictRule.Verdict.APPLY) {
+            confirm(member, command.version());
+            accept(command.change(), now);
         } else {
             member.dirty = true;
+        }
+    }
+
+    /** Only our own peers ask what has become of a change. */
+    private static void confirm(Member member, StateVersion version) {
+        if (member.isOurs()) {
+            member.taken = version;
         }
     }
 
     /** Sends whatever is due, and shows what has changed. */
     void flush(long now) {
         if (isSpeaker()) {
-            roster.members().forEach(member -> deliver(member, now));
-            commandLeader(now);
+            courier.flush(light, version, now);
         } else if (synced) {
             speaker.flatMap(uuid -> roster.speakable(roster.member(uuid), now, timing))
-                    .ifPresent(link -> pending.flush(version, now, change -> send(link, command(change, now))));
+                    .ifPresent(link -> pending.flush(version, aboveAsked(), now, change -> ask(link, change, now)));
         }
         show();
     }
 
-    private void deliver(Member member, long now) {
-        if (now < nextStateAt(member)) {
-            return;
-        }
-        roster.speakable(member, now, timing).ifPresent(link -> {
-            member.dirty = false;
-            member.stateSentAt = now;
-            if (member.isOurs()) {
-                send(link, state(version, now));
-            } else {
-                StateVersion as = ahead(member.firmwareVersion);
-                send(link, state(as, now));
-                member.versionOffset = as.bits() - version.bits();
-                member.firmwareVersion = plus(member.firmwareVersion, VERSIONS_A_STATE);
-            }
-        });
+    /** No two changes are sent as one version: what the speaker confirms would be either. */
+    private StateVersion aboveAsked() {
+        return lastAsked.isNewerThan(version) && version.distanceTo(lastAsked) <= MOST_AHEAD ? lastAsked : version;
     }
 
-    private void commandLeader(long now) {
-        if (forLeader.isEmpty()) {
-            return;
-        }
-        leader.map(roster::member).ifPresent(member -> {
-            if (now - member.stateSentAt < timing.coalesceMs()) {
-                return;
-            }
-            roster.speakable(member, now, timing).ifPresent(link -> {
-                forLeader.values().forEach(change -> {
-                    send(
-                            link,
-                            new SyncMessage.Command(settings.uuid(), ahead(member.firmwareVersion), ts(now), change));
-                    member.firmwareVersion = member.firmwareVersion.next();
-                });
-                forLeader.clear();
-                member.stateSentAt = now;
-            });
-        });
+    private void ask(Link link, PendingChange change, long now) {
+        lastAsked = change.sentAs();
+        send(link, request(change, now));
     }
 
     long nextAt() {
         if (!isSpeaker()) {
             return synced ? Math.max(pending.nextAt(version), speakerSpeakableAt()) : Long.MAX_VALUE;
         }
-        long next = Long.MAX_VALUE;
-        for (Member member : roster.members()) {
-            long due = nextStateAt(member);
-            if (!forLeader.isEmpty() && commandsSuffice(member)) {
-                due = Math.min(due, member.stateSentAt + timing.coalesceMs());
-            }
-            next = Math.min(next, Math.max(due, roster.speakableAt(member, timing)));
-        }
-        return next;
+        return courier.nextAt();
     }
 
     private long speakerSpeakableAt() {
@@ -281,19 +279,15 @@ final class Replication {
                 .orElse(Long.MAX_VALUE);
     }
 
-    private long nextStateAt(Member member) {
-        if (member.kind == Member.Kind.UNKNOWN && !roster.hasOutgoingLink(member.uuid)) {
-            return Long.MAX_VALUE;
-        }
-        long due = member.stateSentAt + (member.dirty ? timing.coalesceMs() : timing.antiEntropyMs());
-        return Math.max(due, member.stateFrom);
-    }
-
     private void show() {
         GroupLight now = pending.over(light);
         if (!now.equals(shown)) {
             shown = now;
-            outbox.emit(new PeerOutput.LightShown(now, version));
+            outbox.emit(new PeerOutput.LightShown(now));
+        }
+        if (!version.equals(toldVersion)) {
+            toldVersion = version;
+            outbox.emit(new PeerOutput.VersionIs(version));
         }
     }
 
@@ -301,20 +295,20 @@ final class Replication {
         return new SyncMessage.State(settings.uuid(), as, ts(now), light);
     }
 
-    private SyncMessage command(PendingChange change, long now) {
-        return new SyncMessage.Command(settings.uuid(), change.sentAs(), ts(now), change.change());
+    /** What asks the leader for a change: a command or, for what no command can say, the light as it would be. */
+    private SyncMessage request(PendingChange change, long now) {
+        return change.change().isCommand()
+                ? new SyncMessage.Command(settings.uuid(), change.sentAs(), ts(now), change.change())
+                : new SyncMessage.State(
+                        settings.uuid(),
+                        change.sentAs(),
+                        ts(now),
+                        change.change().applyTo(light));
     }
 
+    /** What is sent here asks or tells the speaker something, so that a later one must not take its place. */
     private void send(Link link, SyncMessage message) {
-        outbox.emit(new PeerOutput.SendText(link.id, SyncWriter.write(message)));
-    }
-
-    private static StateVersion ahead(StateVersion presumed) {
-        return plus(presumed, VERSIONS_AHEAD);
-    }
-
-    private static StateVersion plus(StateVersion version, int steps) {
-        return new StateVersion(version.bits() + steps);
+        outbox.send(link, message, false);
     }
 
     private static long ts(long now) {

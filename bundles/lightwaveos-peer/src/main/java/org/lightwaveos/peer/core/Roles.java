@@ -24,6 +24,10 @@ final class Roles {
     private Set<DeviceUuid> voters = Set.of();
     /** Those of the voters that are our own peers; found out a moment after they have become voters, or later. */
     private Set<DeviceUuid> ours = Set.of();
+
+    private Set<GroupMember> told = Set.of();
+    /** What the roster was when it was looked at last. */
+    private long reviewed = -1;
     /** End of {@code DISCOVERING} or {@code RECONNECTING}, milliseconds; never in the other states. */
     private long waitUntil = Long.MAX_VALUE;
 
@@ -60,6 +64,12 @@ final class Roles {
 
     /** Looks who is there, and elects if that has changed or the waiting is over. */
     void review(long now) {
+        if (roster.revision() == reviewed && now < waitUntil) {
+            settle();
+            return;
+        }
+        reviewed = roster.revision();
+        tellMembers();
         Set<DeviceUuid> present = roster.voters();
         Set<DeviceUuid> presentOurs = new TreeSet<>(present);
         presentOurs.removeIf(uuid -> !roster.member(uuid).isOurs());
@@ -75,9 +85,6 @@ final class Roles {
                 .forEach(uuid -> replication.joined(roster.member(uuid), now));
         voters = present;
         ours = presentOurs;
-        if (changed) {
-            outbox.emit(new PeerOutput.MembersChanged(voters));
-        }
         enter(SyncState.ELECTING);
         elect(now);
         if (abandoned) {
@@ -88,6 +95,14 @@ final class Roles {
             waitUntil = Long.MAX_VALUE;
         }
         announce();
+    }
+
+    private void tellMembers() {
+        Set<GroupMember> described = roster.described();
+        if (!described.equals(told)) {
+            told = described;
+            outbox.emit(new PeerOutput.MembersChanged(described));
+        }
     }
 
     /** A follower has got its first state. */

@@ -4,16 +4,14 @@
  */
 package org.lightwaveos.peer.core;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.List;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.model.DeviceUuid;
 
@@ -22,22 +20,66 @@ final class Roster {
 
     private final Map<LinkId, Link> links = new LinkedHashMap<>();
     private final Map<DeviceUuid, Member> members = new TreeMap<>();
+    private long revision;
 
-    void add(Link link) {
+    /** Another number whenever {@link #voters} or {@link #described} may have changed. */
+    long revision() {
+        return revision;
+    }
+
+    /** A connection that is being opened to a member. */
+    void dialled(Link link, Member member) {
         links.put(link.id, link);
+        bind(link, member);
+    }
+
+    /** A connection stands, with an unknown behind it if it was accepted. */
+    void opened(Link link) {
+        links.put(link.id, link);
+        link.open = true;
+        revision++;
+    }
+
+    /** It has turned out who is behind a connection. */
+    void bind(Link link, Member member) {
+        link.member = member;
+        member.links.add(link);
+        revision++;
+    }
+
+    /** Somebody has spoken on a connection for the first time. */
+    void spoken(Link link) {
+        link.speaksSync = true;
+        revision++;
+    }
+
+    /** It has turned out how a member behaves. */
+    void know(Member member, Member.Kind kind, String name) {
+        if (member.kind != kind || !member.name.equals(name)) {
+            member.kind = kind;
+            member.name = name;
+            revision++;
+        }
+    }
+
+    /** @return whether it was there */
+    boolean remove(Link link) {
+        boolean known = links.remove(link.id) != null;
+        @Nullable Member member = link.member;
+        if (known && member != null) {
+            member.links.remove(link);
+            revision++;
+        }
+        return known;
     }
 
     Optional<Link> link(LinkId id) {
         return Optional.ofNullable(links.get(id));
     }
 
-    Optional<Link> remove(LinkId id) {
-        return Optional.ofNullable(links.remove(id));
-    }
-
-    /** A copy: the caller may remove links while it goes through them. */
-    List<Link> links() {
-        return new ArrayList<>(links.values());
+    /** As they are: whoever removes links on the way goes through a copy. */
+    Collection<Link> links() {
+        return links.values();
     }
 
     Collection<Member> members() {
@@ -54,40 +96,36 @@ final class Roster {
         return known;
     }
 
-    Optional<Link> openLink(DeviceUuid uuid, Predicate<Link> which) {
-        return links.values().stream()
-                .filter(link -> link.open && link.isOf(uuid) && which.test(link))
-                .findFirst();
-    }
-
-    boolean hasOpenLink(DeviceUuid uuid) {
-        return openLink(uuid, link -> true).isPresent();
-    }
-
-    boolean hasOutgoingLink(DeviceUuid uuid) {
-        return links.values().stream().anyMatch(link -> link.isOutgoing() && link.isOf(uuid));
-    }
-
-    /** Those that take part in elections: connected, and known to speak the protocol. */
+    /** Those that take part in elections: connected, and speaking the protocol. */
     Set<DeviceUuid> voters() {
         Set<DeviceUuid> voters = new TreeSet<>();
         for (Member member : members.values()) {
-            if (member.isVoter() && hasOpenLink(member.uuid)) {
+            if (member.isVoter() && member.isHeard()) {
                 voters.add(member.uuid);
             }
         }
         return voters;
     }
 
+    /** Those that are connected and speak the protocol, lookers-on too. */
+    Set<GroupMember> described() {
+        Set<GroupMember> described = new LinkedHashSet<>();
+        for (Member member : members.values()) {
+            if (member.isHeard()) {
+                member.described().ifPresent(described::add);
+            }
+        }
+        return described;
+    }
+
     /**
      * Where to send a state or command for the member: firmware obeys on a connection that it has opened; on one of ours
      * only if its server listens to the protocol, which it never says.
      */
-    private Optional<Link> channel(Member member) {
-        if (member.isOurs()) {
-            return openLink(member.uuid, link -> true);
-        }
-        return openLink(member.uuid, link -> !link.isOutgoing()).or(() -> openLink(member.uuid, Link::isOutgoing));
+    @Nullable
+    private static Link channel(Member member) {
+        @Nullable Link theirs = member.isOurs() ? null : member.openLink(LinkId.Direction.INCOMING);
+        return theirs == null ? member.openLink() : theirs;
     }
 
     private static long quietUntil(Link link, Member member, Timing timing) {
@@ -99,14 +137,13 @@ final class Roster {
 
     /** The connection to send to the member on; none while it must be left in peace. */
     Optional<Link> speakable(Member member, long now, Timing timing) {
-        return channel(member).filter(link -> now >= quietUntil(link, member, timing));
+        @Nullable Link link = channel(member);
+        return link == null || now < quietUntil(link, member, timing) ? Optional.empty() : Optional.of(link);
     }
 
     /** From when on {@link #speakable} finds a connection; {@code Long.MAX_VALUE} while there is none. */
     long speakableAt(Member member, Timing timing) {
-        return channel(member).stream()
-                .mapToLong(link -> quietUntil(link, member, timing))
-                .findFirst()
-                .orElse(Long.MAX_VALUE);
+        @Nullable Link link = channel(member);
+        return link == null ? Long.MAX_VALUE : quietUntil(link, member, timing);
     }
 }

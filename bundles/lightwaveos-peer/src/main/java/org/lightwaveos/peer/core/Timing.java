@@ -16,9 +16,9 @@ package org.lightwaveos.peer.core;
  * @param confirmMs a change sent to the leader is sent again when it is not confirmed by then
  * @param confirmTries how often it is sent in all before the leader's word counts
  * @param pingMs pause between two signs of life of our own peers; suspicion begins at twice that
- * @param convictMs silence after which one of our own peers counts as dead
+ * @param convictMs silence after which one of our own peers counts as dead: within 5 s of its death
  * @param firmwarePingMs pause between two PING frames to firmware
- * @param firmwareSilenceMs silence after which firmware counts as dead: three of its heartbeats
+ * @param firmwareSilenceMs silence after which firmware counts as dead: before its third heartbeat is missed, within 30 s
  * @param challengeMs how long a connection has to prove that it lives when another one claims its UUID
  * @param stableMs a connection that has stood so long makes the next loss count as the first
  */
@@ -40,5 +40,5 @@ public record Timing(
 
     /** What the sync protocol (section 5) and the bar of 100 ms lead to. */
     public static final Timing DEFAULT =
-            new Timing(2_000, 30, 100, 30_000, 1_000, 6_000, 700, 4, 1_500, 5_000, 10_000, 30_000, 1_000, 30_000);
+            new Timing(2_000, 30, 100, 30_000, 1_000, 6_000, 700, 4, 1_500, 4_500, 10_000, 28_000, 1_000, 30_000);
 }

@@ -4,98 +4,53 @@
  */
 package org.lightwaveos.peer.protocol;
 
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 
-/**
- * One JSON object's members, read once and asked by key. Numbers stay text until asked for, so that nothing is rounded;
- * unknown keys cost nothing.
- */
+/** One JSON object's members, asked by key. Numbers stay text until asked for, so that nothing is rounded. */
 final class Fields {
 
-    /** Envelope, state, zones, zone: the protocol needs four; a little more is for keys to come. */
-    private static final int MAX_DEPTH = 8;
+    /** Digits that surely fit a {@code long}. */
+    private static final int SHORT = 18;
 
+    private final String text;
+    private final JsonValue object;
     private final String where;
-    private final Map<String, Object> members = new HashMap<>();
 
-    private Fields(String where) {
+    /** The member behind the one that was asked for last: keys mostly stand in the order in which they are asked for. */
+    @Nullable
+    private JsonValue hint;
+
+    private Fields(String text, JsonValue object, String where) {
+        this.text = text;
+        this.object = object;
         this.where = where;
     }
 
-    /** Reads an object, the reader standing before its brace. */
-    static Fields read(JsonReader in, String where, int depth) throws IOException, RejectedException {
-        if (depth > MAX_DEPTH) {
-            throw new RejectedException(Rejection.Kind.MALFORMED, "nested deeper than " + MAX_DEPTH);
-        }
-        Fields fields = new Fields(where);
-        in.beginObject();
-        while (in.hasNext()) {
-            String key = in.nextName();
-            if (fields.members.containsKey(key)) {
-                throw new RejectedException(Rejection.Kind.MALFORMED, where + " has the key '" + key + "' twice");
-            }
-            fields.members.put(key, value(in, where + "." + key, depth));
-        }
-        in.endObject();
-        return fields;
-    }
-
-    private static Object value(JsonReader in, String where, int depth) throws IOException, RejectedException {
-        JsonToken token = in.peek();
-        return switch (token) {
-            case BEGIN_OBJECT -> read(in, where, depth + 1);
-            case BEGIN_ARRAY -> array(in, where, depth + 1);
-            case NUMBER -> new NumberText(in.nextString());
-            case STRING -> in.nextString();
-            case BOOLEAN -> in.nextBoolean();
-            case NULL -> {
-                in.nextNull();
-                yield NoValue.NULL;
-            }
-            default -> throw new RejectedException(Rejection.Kind.MALFORMED, "unexpected " + token + " at " + where);
-        };
-    }
-
-    private static List<Object> array(JsonReader in, String where, int depth) throws IOException, RejectedException {
-        if (depth > MAX_DEPTH) {
-            throw new RejectedException(Rejection.Kind.MALFORMED, "nested deeper than " + MAX_DEPTH);
-        }
-        List<Object> items = new ArrayList<>();
-        in.beginArray();
-        while (in.hasNext()) {
-            items.add(value(in, where, depth));
-        }
-        in.endArray();
-        return items;
+    /** The object that the text is. */
+    static Fields read(String text, String where) throws RejectedException {
+        return new Fields(text, JsonParser.parse(text), where);
     }
 
     boolean has(String key) {
-        return members.containsKey(key);
+        return find(key) != null;
     }
 
     boolean isObject(String key) {
-        return members.get(key) instanceof Fields;
+        @Nullable JsonValue value = find(key);
+        return value != null && value.kind == JsonValue.Kind.OBJECT;
     }
 
     /** A whole number within the range; {@code 5.0} and {@code "5"} are not whole numbers. */
     long number(String key, long min, long max) throws RejectedException {
-        @Nullable Object value = members.get(key);
-        if (value == null) {
-            throw missing(key);
-        }
-        if (!(value instanceof NumberText number)) {
+        JsonValue value = need(key);
+        if (value.kind != JsonValue.Kind.NUMBER) {
             throw wrongType(key, "a number");
         }
         long parsed;
         try {
-            parsed = Long.parseLong(number.text());
+            parsed = whole(value.start, value.end);
         } catch (NumberFormatException e) {
             throw wrongType(key, "a whole number");
         }
@@ -106,81 +61,131 @@ final class Fields {
         return parsed;
     }
 
+    /** As {@link Long#parseLong(CharSequence, int, int, int)}, and quicker for the short numbers of this protocol. */
+    private long whole(int start, int end) {
+        long number = 0;
+        for (int i = start; i < end; i++) {
+            int digit = text.charAt(i) - '0';
+            if (digit < 0 || digit > 9 || end - start > SHORT) {
+                return Long.parseLong(text, start, end, 10);
+            }
+            number = 10 * number + digit;
+        }
+        return number;
+    }
+
     int integer(String key, int min, int max) throws RejectedException {
         return (int) number(key, min, max);
     }
 
     /** A truth value, in either of the protocol's two forms: {@code true} and {@code false}, 1 and 0. */
     boolean flag(String key) throws RejectedException {
-        @Nullable Object value = members.get(key);
-        return value instanceof Boolean truth ? truth : integer(key, 0, 1) == 1;
+        return switch (need(key).kind) {
+            case TRUE -> true;
+            case FALSE -> false;
+            default -> integer(key, 0, 1) == 1;
+        };
     }
 
     String text(String key) throws RejectedException {
-        @Nullable Object value = members.get(key);
-        if (value == null) {
-            throw missing(key);
-        }
-        if (!(value instanceof String text)) {
+        JsonValue value = need(key);
+        if (value.kind != JsonValue.Kind.STRING) {
             throw wrongType(key, "a text");
         }
-        return text;
+        return string(value);
     }
 
     /** The texts of an array; what is no text in it is passed over. */
     List<String> texts(String key) {
+        @Nullable JsonValue value = find(key);
         List<String> texts = new ArrayList<>();
-        if (members.get(key) instanceof List<?> items) {
-            for (Object item : items) {
-                if (item instanceof String text) {
-                    texts.add(text);
-                }
+        for (JsonValue item : value == null ? List.<JsonValue>of() : items(value)) {
+            if (item.kind == JsonValue.Kind.STRING) {
+                texts.add(string(item));
             }
         }
         return texts;
     }
 
     Fields object(String key) throws RejectedException {
-        @Nullable Object value = members.get(key);
-        if (value == null) {
-            throw missing(key);
-        }
-        if (!(value instanceof Fields fields)) {
+        JsonValue value = need(key);
+        if (value.kind != JsonValue.Kind.OBJECT) {
             throw wrongType(key, "an object");
         }
-        return fields;
+        return new Fields(text, value, where + "." + key);
     }
 
     /** The objects of an array, of which there must be so many. */
     List<Fields> objects(String key, int count) throws RejectedException {
-        @Nullable Object value = members.get(key);
-        if (value == null) {
-            throw missing(key);
-        }
-        if (!(value instanceof List<?> items) || items.size() != count) {
+        List<JsonValue> items = items(need(key));
+        if (items.size() != count) {
             throw wrongType(key, "an array of " + count);
         }
-        List<Fields> objects = new ArrayList<>();
-        for (Object item : items) {
-            if (!(item instanceof Fields fields)) {
+        String inside = where + "." + key;
+        List<Fields> objects = new ArrayList<>(count);
+        for (JsonValue item : items) {
+            if (item.kind != JsonValue.Kind.OBJECT) {
                 throw wrongType(key, "an array of objects");
             }
-            objects.add(fields);
+            objects.add(new Fields(text, item, inside));
         }
         return objects;
     }
 
-    private RejectedException missing(String key) {
-        return new RejectedException(Rejection.Kind.MISSING, where + "." + key + " is missing");
+    /** None for what is no array. */
+    private static List<JsonValue> items(JsonValue value) {
+        List<JsonValue> items = new ArrayList<>();
+        if (value.kind == JsonValue.Kind.ARRAY) {
+            for (@Nullable JsonValue item = value.first; item != null; item = item.next) {
+                items.add(item);
+            }
+        }
+        return items;
+    }
+
+    private JsonValue need(String key) throws RejectedException {
+        @Nullable JsonValue value = find(key);
+        if (value == null) {
+            throw new RejectedException(Rejection.Kind.MISSING, where + "." + key + " is missing");
+        }
+        return value;
+    }
+
+    @Nullable
+    private JsonValue find(String key) {
+        @Nullable JsonValue from = hint;
+        @Nullable JsonValue found = find(key, from, null);
+        if (found == null) {
+            found = find(key, object.first, from);
+        }
+        if (found != null) {
+            hint = found.next;
+        }
+        return found;
+    }
+
+    @Nullable
+    private JsonValue find(String key, @Nullable JsonValue from, @Nullable JsonValue end) {
+        int hash = key.hashCode();
+        for (@Nullable JsonValue member = from; member != null && member != end; member = member.next) {
+            if (member.keyHash == hash && isKey(key, member)) {
+                return member;
+            }
+        }
+        return null;
+    }
+
+    /** Compares without a copy; only a key that is written with escapes needs one. */
+    private boolean isKey(String key, JsonValue member) {
+        boolean same = member.keyEnd - member.keyStart == key.length() && text.startsWith(key, member.keyStart);
+        return same || JsonParser.string(text, member.keyStart, member.keyEnd).equals(key);
+    }
+
+    private String string(JsonValue value) {
+        return JsonParser.string(text, value.start, value.end);
     }
 
     private RejectedException wrongType(String key, String wanted) {
         return new RejectedException(Rejection.Kind.WRONG_TYPE, where + "." + key + " is not " + wanted);
-    }
-
-    private record NumberText(String text) {}
-
-    private enum NoValue {
-        NULL
     }
 }

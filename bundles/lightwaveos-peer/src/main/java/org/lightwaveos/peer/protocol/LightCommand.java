@@ -16,7 +16,10 @@ import org.lightwaveos.peer.light.VisualParameters;
 import org.lightwaveos.peer.light.ZoneCount;
 import org.lightwaveos.peer.light.ZoneId;
 
-/** One of the protocol's nineteen changes to a light, by what it does (vectors/apply_cmd). */
+/**
+ * A change to a light, by what it does: one of the protocol's nineteen commands (vectors/apply_cmd), or one that only a
+ * whole state can carry.
+ */
 public sealed interface LightCommand {
 
     /** The light after the change. */
@@ -29,6 +32,11 @@ public sealed interface LightCommand {
 
     /** Whether doing it twice is the same as doing it once, so that it may be sent again. */
     default boolean isIdempotent() {
+        return true;
+    }
+
+    /** Whether the protocol has a command for it; what has none travels in a state. */
+    default boolean isCommand() {
         return true;
     }
 
@@ -184,6 +192,24 @@ public sealed interface LightCommand {
 
         @Override
         public boolean isIdempotent() {
+            return false;
+        }
+    }
+
+    /** Sets the hue: no command can, so it travels in states, which our own peers read and firmware does not apply. */
+    record SetHue(Level hue) implements LightCommand {
+        @Override
+        public GroupLight applyTo(GroupLight light) {
+            return light.withHue(hue);
+        }
+
+        @Override
+        public boolean isCommand() {
+            return false;
+        }
+
+        @Override
+        public boolean isReadByFirmware() {
             return false;
         }
     }

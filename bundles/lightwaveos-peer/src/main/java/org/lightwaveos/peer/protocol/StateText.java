@@ -24,7 +24,10 @@ final class StateText {
         out.append("\"ts\":").append(state.timestampMs());
         out.append(",\"u\":\"").append(state.sender()).append("\",\"s\":{");
         light(out, state.light());
-        out.append("}}");
+        out.append('}');
+        // Behind everything that firmware looks for.
+        state.confirms().ifPresent(version -> out.append(",\"ak\":").append(version.value()));
+        out.append('}');
     }
 
     private static void light(StringBuilder out, GroupLight light) {

@@ -23,8 +23,21 @@ public sealed interface SyncMessage {
      *
      * @param version of the light, as its sender counts
      * @param timestampMs sender's clock since its start, 0..4294967295, wraps after 49.7 days
+     * @param confirms between our own peers: the version of the receiver's latest command that this light has in it, however
+     *     much has been changed since
      */
-    record State(DeviceUuid sender, StateVersion version, long timestampMs, GroupLight light) implements SyncMessage {
+    record State(
+            DeviceUuid sender,
+            StateVersion version,
+            long timestampMs,
+            GroupLight light,
+            Optional<StateVersion> confirms)
+            implements SyncMessage {
+
+        /** One that confirms nothing. */
+        public State(DeviceUuid sender, StateVersion version, long timestampMs, GroupLight light) {
+            this(sender, version, timestampMs, light, Optional.empty());
+        }
 
         @Override
         public Optional<DeviceUuid> from() {

@@ -4,10 +4,6 @@
  */
 package org.lightwaveos.peer.protocol;
 
-import com.google.gson.stream.JsonReader;
-import com.google.gson.stream.JsonToken;
-import java.io.IOException;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,26 +37,13 @@ public final class SyncReader {
     /** Never throws; a text of any content and length is answered. */
     public static SyncReading read(String text) {
         if (text.length() > MAX_LENGTH) {
-            return rejected(Rejection.Kind.TOO_LONG, text.length() + " characters");
+            return new SyncReading.Rejected(new Rejection(Rejection.Kind.TOO_LONG, text.length() + " characters"));
         }
-        try (JsonReader in = new JsonReader(new StringReader(text))) {
-            if (in.peek() != JsonToken.BEGIN_OBJECT) {
-                return rejected(Rejection.Kind.MALFORMED, "not an object");
-            }
-            Fields envelope = Fields.read(in, "message", 1);
-            if (in.peek() != JsonToken.END_DOCUMENT) {
-                return rejected(Rejection.Kind.MALFORMED, "text behind the object");
-            }
-            return new SyncReading.Accepted(message(envelope));
+        try {
+            return new SyncReading.Accepted(message(Fields.read(text, "message")));
         } catch (RejectedException e) {
             return new SyncReading.Rejected(e.rejection());
-        } catch (IOException | IllegalStateException e) {
-            return rejected(Rejection.Kind.MALFORMED, "broken JSON");
         }
-    }
-
-    private static SyncReading rejected(Rejection.Kind kind, String detail) {
-        return new SyncReading.Rejected(new Rejection(kind, detail));
     }
 
     private static SyncMessage message(Fields envelope) throws RejectedException {
@@ -71,7 +54,13 @@ public final class SyncReader {
         return switch (type) {
             case "sync.state" ->
                 new SyncMessage.State(
-                        sender(envelope), version(envelope), timestamp(envelope), light(envelope.object("s")));
+                        sender(envelope),
+                        version(envelope),
+                        timestamp(envelope),
+                        light(envelope.object("s")),
+                        envelope.has("ak")
+                                ? Optional.of(StateVersion.of(envelope.number("ak", 0, UINT32)))
+                                : Optional.empty());
             case "sync.cmd" ->
                 new SyncMessage.Command(sender(envelope), version(envelope), timestamp(envelope), command(envelope));
             case "sync.ping" -> new SyncMessage.Ping(optionalSender(envelope));

@@ -116,10 +116,10 @@ class PeerTest {
     void oneOfOursThatFallsSilentIsDeadWithinFiveSeconds() {
         follower(LOW);
         bench.forget();
-        bench.run(4_999);
+        bench.run(4_000);
         assertThat(bench.of(PeerOutput.Close.class)).isEmpty();
         assertThat(bench.of(PeerOutput.SendPing.class)).hasSizeGreaterThan(3);
-        bench.run(2);
+        bench.run(999);
         assertThat(bench.of(PeerOutput.Close.class))
                 .extracting(PeerOutput.Close::reason)
                 .containsExactly(PeerOutput.CloseReason.SILENT);
@@ -183,6 +183,50 @@ class PeerTest {
         bench.run(100_000);
         assertThat(bench.outputs).isEmpty();
         assertThat(bench.peer.nextWakeUpMs()).isEqualTo(Long.MAX_VALUE);
+    }
+
+    @Test
+    void whatTheLeaderHasTakenAndChangedSinceIsNotAskedForAgain() {
+        LinkId leader = leader(HIGH, 41);
+        bench.change(DIM);
+        StateVersion asked =
+                bench.said(leader, SyncMessage.Command.class).get(0).version();
+        bench.forget();
+        // The leader took it, and its own user has turned the same knob before it told.
+        GroupLight since = GroupLight.INITIAL.withBrightness(new Level(99));
+        bench.say(
+                leader,
+                SyncWriter.write(new SyncMessage.State(
+                        new DeviceUuid(HIGH), asked.next(), 9, since, java.util.Optional.of(asked))));
+        bench.run(3_000);
+        assertThat(bench.said(leader, SyncMessage.Command.class)).isEmpty();
+        assertThat(bench.of(PeerOutput.LightShown.class))
+                .last()
+                .satisfies(shown -> assertThat(shown.light().brightness()).isEqualTo(new Level(99)));
+    }
+
+    @Test
+    void noTwoRequestsGoAsOneVersion() {
+        LinkId leader = leader(HIGH, 41);
+        for (int level = 1; level <= 3; level++) {
+            bench.change(new SetBrightness(new Level(level)));
+            bench.run(40);
+        }
+        assertThat(bench.said(leader, SyncMessage.Command.class))
+                .extracting(SyncMessage.Command::version)
+                .containsExactly(StateVersion.of(42), StateVersion.of(43), StateVersion.of(44));
+    }
+
+    @Test
+    void aFollowerIsToldWhichOfItsChangesTheLightHasInIt() {
+        LinkId link = follower(LOW);
+        bench.run(1_000);
+        StateVersion before = last(link).version();
+        bench.say(link, SyncWriter.write(new SyncMessage.Command(new DeviceUuid(LOW), before.next(), 5, DIM)));
+        bench.change(new SetBrightness(new Level(99)));
+        bench.run(100);
+        assertThat(last(link).light().brightness()).isEqualTo(new Level(99));
+        assertThat(last(link).confirms()).contains(before.next());
     }
 
     private LinkId follower(String uuid) {

@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.lightwaveos.control.runtime;
+package org.lightwaveos.runtime;
 
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
@@ -11,10 +11,10 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.jdt.annotation.Nullable;
 
 /**
- * One timer. An alarm that is set for an earlier time than needed is left alone: it only makes the session look at its
- * watch, and most alarms are put off, not brought forward.
+ * One timer. An alarm that is set for an earlier time than needed is left alone: it only makes the state machine look at
+ * its watch, and most alarms are put off, not brought forward.
  */
-final class WakeUp {
+public final class WakeUp {
 
     private final ScheduledExecutorService executor;
     private final Runnable task;
@@ -22,16 +22,16 @@ final class WakeUp {
     private long alarmAt = Long.MAX_VALUE; // guarded by this
     private boolean cancelled; // guarded by this
 
-    WakeUp(ScheduledExecutorService executor, Runnable task) {
+    public WakeUp(ScheduledExecutorService executor, Runnable task) {
         this.executor = executor;
         this.task = task;
     }
 
     /**
-     * @param timeMs the session's name for the time
+     * @param timeMs the state machine's name for the time
      * @param delayNs from now
      */
-    synchronized void at(long timeMs, long delayNs) {
+    public synchronized void at(long timeMs, long delayNs) {
         if (cancelled || timeMs >= alarmAt) {
             return;
         }
@@ -48,7 +48,7 @@ final class WakeUp {
         }
     }
 
-    synchronized void cancel() {
+    public synchronized void cancel() {
         cancelled = true;
         @Nullable ScheduledFuture<?> old = alarm;
         if (old != null) {

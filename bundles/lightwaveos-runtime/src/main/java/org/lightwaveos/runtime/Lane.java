@@ -2,26 +2,26 @@
  * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.lightwaveos.control.runtime;
+package org.lightwaveos.runtime;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.eclipse.jdt.annotation.Nullable;
 
 /** Items in order of their adding, handled one at a time by whichever thread comes first, without blocking the others. */
-abstract class Lane<T> {
+public abstract class Lane<T> {
 
     private final Deque<T> items = new ArrayDeque<>(); // guarded by itself
     private boolean busy; // guarded by items
 
-    void add(T item) {
+    public final void add(T item) {
         synchronized (items) {
             items.add(item);
         }
     }
 
     /** Handles what there is, unless another thread is at it: then that one does. */
-    void run() {
+    public void run() {
         synchronized (items) {
             if (busy) {
                 return;
@@ -45,14 +45,14 @@ abstract class Lane<T> {
         }
     }
 
-    boolean isEmpty() {
+    protected final boolean isEmpty() {
         synchronized (items) {
             return items.isEmpty();
         }
     }
 
     /** Must not throw what the rest of the lane should not die of. */
-    abstract void handle(T item);
+    protected abstract void handle(T item);
 
     private @Nullable T next() {
         synchronized (items) {

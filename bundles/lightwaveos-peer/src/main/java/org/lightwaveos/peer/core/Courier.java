@@ -1,0 +1,330 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.peer.core;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.eclipse.jdt.annotation.Nullable;
+import org.lightwaveos.model.DeviceUuid;
+import org.lightwaveos.peer.light.GroupLight;
+import org.lightwaveos.peer.protocol.LightCommand;
+import org.lightwaveos.peer.protocol.SyncMessage;
+import org.lightwaveos.peer.rules.StateVersion;
+
+/**
+ * Brings the speaker's light to every other member, in the numbers that each of them takes, and its changes to a unit that
+ * leads.
+ */
+final class Courier {
+
+    /** A state takes 21 commands to apply, each of which raises firmware's version by one (sync protocol, section 5). */
+    private static final int VERSIONS_A_STATE = 21;
+
+    /**
+     * How far ahead of firmware's presumed version we write to it: the middle of the 1..100 that it takes from anybody, so
+     * that changes made at the unit, of which we never hear, do no harm. Correct units count what they are told as told.
+     */
+    private static final int VERSIONS_AHEAD = 50;
+
+    /** As many as a unit has connections, and itself. */
+    private static final int MOST_NAMES = 5;
+
+    private final PeerSettings settings;
+    private final Timing timing;
+    private final Roster roster;
+    private final Outbox outbox;
+    private final Reach reach;
+    /** What a leading unit has been asked for and has not confirmed. */
+    private final PendingChanges forLeader;
+    /** What leading firmware has been told a moment ago; it confirms nothing, and what it tells may have crossed that. */
+    private final Map<Object, PendingChange> underWay = new LinkedHashMap<>();
+    /** Null while we lead ourselves, or nobody does. */
+    @Nullable
+    private Member leader;
+
+    Courier(PeerSettings settings, Roster roster, Outbox outbox, Reach reach) {
+        this.settings = settings;
+        this.timing = settings.timing();
+        this.roster = roster;
+        this.outbox = outbox;
+        this.reach = reach;
+        this.forLeader = new PendingChanges(timing);
+    }
+
+    /** @param newLeader null if we lead ourselves, or nobody does */
+    void leaderIs(@Nullable Member newLeader, long now) {
+        if (newLeader == null) {
+            forLeader.take();
+        } else if (newLeader != leader) {
+            forLeader.startAgain(now);
+        }
+        leader = newLeader;
+    }
+
+    /** We speak no more: whoever does knows, or is told. */
+    void retire() {
+        forLeader.take();
+    }
+
+    /** A unit that we took for firmware counts what it is told as it is told. */
+    void isCorrect(Member member) {
+        if (member.kind == Member.Kind.FIRMWARE) {
+            member.unitVersion = plus(member.unitVersion, VERSIONS_AHEAD - VERSIONS_A_STATE);
+        }
+    }
+
+    /** A unit has told its light. Firmware that leads has told every unit, and correct ones count on from there. */
+    void heard(Member unit, StateVersion version, long now) {
+        unit.toldAt = now;
+        unit.toldVersion = version;
+        // What we have said just now, it may not have heard before it told.
+        boolean underWay = unit.kind == Member.Kind.CORRECT
+                && now - unit.stateSentAt < timing.confirmMs()
+                && unit.unitVersion.isNewerThan(version)
+                && !unit.unitVersion.isDivergentFrom(version);
+        if (!underWay) {
+            unit.unitVersion = version;
+        }
+        if (unit == leader && unit.kind == Member.Kind.FIRMWARE) {
+            roster.members().stream()
+                    .filter(member -> member.kind == Member.Kind.CORRECT)
+                    .forEach(member -> member.unitVersion = version);
+        }
+        if (unit.kind == Member.Kind.FIRMWARE) {
+            mend(unit, now);
+        }
+    }
+
+    /** Firmware tells all at once, and reads wrong what firmware tells: the others are set right when they have read it. */
+    private void mend(Member unit, long now) {
+        for (Member member : roster.members()) {
+            if (member != unit && mayBeFirmware(member)) {
+                member.dirty = true;
+                member.stateFrom = Math.max(member.stateFrom, now + timing.settleMs());
+            }
+        }
+    }
+
+    private static boolean mayBeFirmware(Member member) {
+        return member.kind == Member.Kind.FIRMWARE || member.kind == Member.Kind.UNKNOWN;
+    }
+
+    /** Whether what the member tells is the group's light: a correct unit that leads passes on and tells what it is told. */
+    boolean isAuthority(Member member) {
+        return member == leader && member.kind == Member.Kind.CORRECT;
+    }
+
+    /** A correct unit that leads repeats its light; it says nothing while it follows firmware of which we do not know. */
+    private boolean tells(Member member, long now) {
+        return member.kind == Member.Kind.CORRECT && now - member.toldAt < 2 * timing.antiEntropyMs();
+    }
+
+    private boolean isLeadingUnit(Member member) {
+        return member == leader && (member.kind == Member.Kind.CORRECT || member.kind == Member.Kind.FIRMWARE);
+    }
+
+    /**
+     * Whether the member's versions are the group's. Firmware's never are. A correct unit's are its leader's: not ours if it
+     * leads others, by what it sees, and not ours if the one that we follow does not tell.
+     */
+    boolean countsAsWeDo(Member member, long now) {
+        if (member.isOurs() || member.kind != Member.Kind.CORRECT || member == leader) {
+            return member.isOurs() || isAuthority(member);
+        }
+        @Nullable Member who = leader;
+        return !tells(member, now) && (who == null || tells(who, now));
+    }
+
+    /** Our version in the numbers that the member knows. */
+    StateVersion versionFor(Member member, StateVersion version) {
+        @Nullable StateVersion sent = member.sentVersion;
+        if (sent == null || member.isOurs() || member.sentAsOurs || isAuthority(member)) {
+            return version;
+        }
+        return member.dirty ? sent.next() : sent;
+    }
+
+    /** Whether a leading unit has not confirmed all that it was asked for. */
+    boolean isWaiting() {
+        return !forLeader.isEmpty();
+    }
+
+    /** A light has come: all get it that are of the kind, whose it was too. Only an authority knows best itself. */
+    void spread(Predicate<Member> kind) {
+        for (Member member : roster.members()) {
+            member.dirty |= !isAuthority(member) && kind.test(member);
+        }
+    }
+
+    /** A change has been accepted. A leading unit is asked; a whole state would undo what else was changed at it. */
+    void changed(LightCommand change, long now) {
+        forgetArrived(now);
+        underWay.remove(change.target());
+        underWay.put(change.target(), PendingChange.fresh(change, now));
+        roster.members().forEach(member -> request(member, change, now));
+    }
+
+    private void request(Member member, LightCommand change, long now) {
+        // A command in a wrong number is not taken, whoever says it; a state in the unit's own name is.
+        boolean understood = member.kind == Member.Kind.FIRMWARE
+                ? change.isReadByFirmware() && member.hasTold()
+                : change.isCommand();
+        if (isLeadingUnit(member) && understood) {
+            forLeader.add(change, now);
+        } else {
+            member.dirty = true;
+        }
+    }
+
+    /** The group's light, now that a member has told what it has: a leading unit's with what it may not have heard yet. */
+    GroupLight taken(Member member, SyncMessage.State state, long now) {
+        if (isAuthority(member)) {
+            return told(state, now);
+        }
+        GroupLight light = state.light();
+        if (isLeadingUnit(member)) {
+            forgetArrived(now);
+            for (PendingChange pending : underWay.values()) {
+                LightCommand change = pending.change();
+                if (change.isIdempotent() && !change.applyTo(light).equals(light)) {
+                    light = change.applyTo(light);
+                    request(member, change, now);
+                }
+            }
+        }
+        return light;
+    }
+
+    private void forgetArrived(long now) {
+        underWay.values().removeIf(change -> now - change.madeAt() >= timing.confirmMs());
+    }
+
+    private GroupLight told(SyncMessage.State state, long now) {
+        forLeader.reconcile(state).forEach(change -> reach.confirmed(change, now));
+        forLeader.giveWay(state.version());
+        return forLeader.over(state.light());
+    }
+
+    /** Sends whatever is due. */
+    void flush(GroupLight light, StateVersion version, long now) {
+        for (Member member : roster.members()) {
+            if (now >= nextStateAt(member)) {
+                roster.speakable(member, now, timing).ifPresent(link -> sendState(member, link, light, version, now));
+            }
+        }
+        @Nullable Member unit = leader;
+        if (unit != null && !forLeader.isEmpty() && now - unit.stateSentAt >= timing.coalesceMs()) {
+            roster.speakable(unit, now, timing).ifPresent(link -> ask(unit, link, now));
+        }
+    }
+
+    private void sendState(Member member, Link link, GroupLight light, StateVersion version, long now) {
+        StateVersion as = nextNumber(member, version, now);
+        Optional<StateVersion> confirms = Optional.ofNullable(member.taken);
+        outbox.send(link, new SyncMessage.State(settings.uuid(), as, ts(now), light, confirms), true);
+        for (DeviceUuid name : namesFor(member)) {
+            outbox.send(link, new SyncMessage.State(name, as, ts(now), light), false);
+        }
+        member.sentVersion = as;
+        member.sentAsOurs = countsAsWeDo(member, now);
+        member.dirty = false;
+        member.stateSentAt = now;
+        reach.sent(member, link, now);
+    }
+
+    /**
+     * In whose names, besides our own, a state is sent. Firmware counts in numbers that it never tells, and takes only those
+     * a little ahead of its own; but from its leader, or whoever says that he is it, it takes every number. Who that is it
+     * does not tell either: itself, or somebody higher whom it has dialled, until that one is lost to it.
+     */
+    private List<DeviceUuid> namesFor(Member member) {
+        boolean followsUs = leader == null && member.openLink(LinkId.Direction.INCOMING) != null;
+        if (!mayBeFirmware(member) || followsUs) {
+            return List.of();
+        }
+        return roster.members().stream()
+                .filter(other -> other.isConnected() && other.uuid.compareTo(member.uuid) >= 0)
+                .map(other -> other.uuid)
+                .limit(MOST_NAMES)
+                .toList();
+    }
+
+    private StateVersion nextNumber(Member member, StateVersion version, long now) {
+        if (countsAsWeDo(member, now)) {
+            member.unitVersion = version;
+            return version;
+        }
+        if (member.kind == Member.Kind.CORRECT) {
+            member.unitVersion = member.unitVersion.next();
+            return member.unitVersion;
+        }
+        StateVersion as = plus(member.unitVersion, VERSIONS_AHEAD);
+        member.unitVersion = plus(member.unitVersion, VERSIONS_A_STATE);
+        return as;
+    }
+
+    private void ask(Member unit, Link link, long now) {
+        if (tells(unit, now)) {
+            forLeader.flush(
+                    unit.toldVersion,
+                    unit.unitVersion,
+                    now,
+                    pending -> command(unit, link, pending.sentAs(), pending.change(), now));
+            return;
+        }
+        for (LightCommand change : forLeader.take()) {
+            if (unit.kind == Member.Kind.CORRECT) {
+                command(unit, link, unit.unitVersion.next(), change, now);
+            } else {
+                command(unit, link, plus(unit.unitVersion, VERSIONS_AHEAD), change, now);
+                unit.unitVersion = unit.unitVersion.next();
+            }
+        }
+    }
+
+    private void command(Member unit, Link link, StateVersion as, LightCommand change, long now) {
+        outbox.send(link, new SyncMessage.Command(settings.uuid(), as, ts(now), change), false);
+        if (unit.kind == Member.Kind.CORRECT && as.isNewerThan(unit.unitVersion)) {
+            unit.unitVersion = as;
+        }
+        unit.stateSentAt = now;
+        reach.sent(unit, link, now);
+    }
+
+    /** When {@link #flush} will have something to do. */
+    long nextAt() {
+        long next = Long.MAX_VALUE;
+        for (Member member : roster.members()) {
+            long due = nextStateAt(member);
+            if (member == leader && !forLeader.isEmpty()) {
+                long again = Math.max(forLeader.nextAt(member.toldVersion), member.stateSentAt + timing.coalesceMs());
+                due = Math.min(due, again);
+            }
+            next = Math.min(next, Math.max(due, roster.speakableAt(member, timing)));
+        }
+        return next;
+    }
+
+    private long nextStateAt(Member member) {
+        if (member.kind == Member.Kind.UNKNOWN && !member.isDialled()) {
+            return Long.MAX_VALUE;
+        }
+        // An authority repeats its light by itself, and must not be told an older one.
+        long saidAt = isAuthority(member) ? Math.max(member.stateSentAt, member.toldAt) : member.stateSentAt;
+        long due = member.dirty ? member.stateSentAt + timing.coalesceMs() : saidAt + timing.antiEntropyMs();
+        return Math.max(due, member.stateFrom);
+    }
+
+    private static StateVersion plus(StateVersion version, int steps) {
+        return new StateVersion(version.bits() + steps);
+    }
+
+    private static long ts(long now) {
+        return now & 0xFFFF_FFFFL;
+    }
+}

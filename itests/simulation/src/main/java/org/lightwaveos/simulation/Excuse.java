@@ -1,0 +1,83 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.simulation;
+
+import org.lightwaveos.peer.light.GroupLight;
+import org.lightwaveos.peer.protocol.SyncMessage;
+import org.lightwaveos.peer.protocol.SyncReader;
+import org.lightwaveos.peer.protocol.SyncReading;
+import org.lightwaveos.virtual.sync.Versions;
+
+/** Why a unit that does not follow our speaker may show another light. */
+final class Excuse {
+
+    /** The speaker repeats itself at least so often. */
+    private static final long REPEATED_MS = 32_000;
+
+    private final UnitNode unit;
+    private final OwnNode speaker;
+    private final GroupLight wanted;
+    private final Household household;
+
+    Excuse(UnitNode unit, OwnNode speaker, GroupLight wanted, Household household) {
+        this.unit = unit;
+        this.speaker = speaker;
+        this.wanted = wanted;
+        this.household = household;
+    }
+
+    boolean holds() {
+        return isOutOfReach() || isTorn() || isMisled() || isTooFarApart();
+    }
+
+    /** A unit has few connections, and the speaker's is none of them. */
+    private boolean isOutOfReach() {
+        return unit.ends().stream().noneMatch(end -> end.stands() && end.other().owner() == speaker);
+    }
+
+    /** It is connected with a correct unit that leads as well, by what that one sees, and counts in other numbers. */
+    boolean isTorn() {
+        return unit.ends().stream()
+                .filter(Wire.End::stands)
+                .map(end -> end.other().owner())
+                .anyMatch(other -> other instanceof UnitNode rival
+                        && rival.kind() == UnitNode.Kind.CORRECT
+                        && rival.uuid().equals(rival.leader())
+                        && !rival.uuid().equals(speaker.leader()));
+    }
+
+    /**
+     * It follows a correct unit. Firmware reads that one's states wrong; a correct one is right with it, and whether the
+     * leader has an excuse is looked at when its own turn comes.
+     */
+    private boolean isMisled() {
+        return household.units.stream()
+                .filter(other -> other != unit && other.uuid().equals(unit.leader()))
+                .anyMatch(leader -> leader.kind() == UnitNode.Kind.CORRECT
+                        && (unit.kind() == UnitNode.Kind.FIRMWARE || !leader.shows(wanted)));
+    }
+
+    /** It was told by the speaker, and passed it over since it is for its leader to bring two such versions together. */
+    private boolean isTooFarApart() {
+        boolean heard = unit.lastWords().stream()
+                .anyMatch(word -> word.from() == speaker && household.timeline.now() - word.atMs() <= REPEATED_MS);
+        return heard && unit.lastWords().stream().anyMatch(this::isRefused);
+    }
+
+    private boolean isRefused(UnitNode.Word word) {
+        return SyncReader.read(word.text()) instanceof SyncReading.Accepted accepted
+                && !takes(word, accepted.message());
+    }
+
+    private boolean takes(UnitNode.Word last, SyncMessage message) {
+        long own = last.own().version();
+        boolean fromLeader = last.leader().equals(speaker.uuid().text());
+        if (message instanceof SyncMessage.Command command) {
+            return Versions.acceptsCommand(own, command.version().value(), fromLeader);
+        }
+        return message instanceof SyncMessage.State state
+                && Versions.acceptsState(own, state.version().value(), fromLeader);
+    }
+}
