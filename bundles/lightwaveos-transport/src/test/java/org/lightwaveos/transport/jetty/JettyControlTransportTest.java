@@ -151,15 +151,18 @@ class JettyControlTransportTest {
 
     @Test
     void aSocketGivenUpWhileOpeningNeverSpeaks() throws Exception {
-        Socket socket = transport.open(server.endpoint(), heard);
-        socket.close(1000, "");
-        TestServer.Peer late = server.peers.poll(2, TimeUnit.SECONDS);
-        if (late != null) {
-            // Jetty may bring it up all the same: then it is closed at once
-            assertThat(late.heard.poll(10, TimeUnit.SECONDS)).startsWith("close");
+        try (TestServer hesitant = new TestServer(false)) {
+            Socket socket = transport.open(hesitant.endpoint(), heard);
+            socket.close(1000, "");
+            hesitant.gate.countDown();
+            TestServer.Peer late = hesitant.peers.poll(2, TimeUnit.SECONDS);
+            if (late != null) {
+                // Jetty may bring it up all the same: then it is closed at once
+                assertThat(late.heard.poll(10, TimeUnit.SECONDS)).startsWith("close");
+            }
+            assertThat(heard.nothingMore()).isTrue();
+            socket.send("into the void");
         }
-        assertThat(heard.nothingMore()).isTrue();
-        socket.send("into the void");
     }
 
     @Test

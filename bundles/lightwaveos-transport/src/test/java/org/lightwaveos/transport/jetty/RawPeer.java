@@ -15,17 +15,28 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Base64;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.lightwaveos.control.transport.Endpoint;
 
-/** A peer that shakes hands and then reads on without ever answering, not even a close. */
+/** A peer that shakes hands and then never answers, not even a close. */
 final class RawPeer implements AutoCloseable {
 
     private final ServerSocket server = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
+    private final CountDownLatch closed = new CountDownLatch(1);
     private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
+    private final boolean reads;
+
     RawPeer() throws IOException {
+        this(true);
+    }
+
+    /** @param reads whether it reads on */
+    RawPeer(boolean reads) throws IOException {
+        this.reads = reads;
+        server.setReceiveBufferSize(4_096);
         Thread thread = new Thread(this::serve, "raw-peer");
         thread.setDaemon(true);
         thread.start();
@@ -46,6 +57,7 @@ final class RawPeer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        closed.countDown();
         server.close();
     }
 
@@ -66,6 +78,9 @@ final class RawPeer implements AutoCloseable {
                                     + "Sec-WebSocket-Accept: "
                                     + Base64.getEncoder().encodeToString(hash) + "\r\n\r\n")
                             .getBytes(StandardCharsets.US_ASCII));
+            if (!reads) {
+                closed.await();
+            }
             while (lines.read() >= 0) {
                 // deaf and dumb
             }

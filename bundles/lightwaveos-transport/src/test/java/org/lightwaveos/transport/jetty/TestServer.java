@@ -6,6 +6,7 @@ package org.lightwaveos.transport.jetty;
 
 import java.io.IOException;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import javax.servlet.http.HttpServletRequest;
@@ -27,6 +28,10 @@ final class TestServer implements AutoCloseable {
 
     final BlockingQueue<Peer> peers = new LinkedBlockingQueue<>();
     volatile int upgradeStatus;
+
+    /** No upgrade is answered before it is open. */
+    final CountDownLatch gate = new CountDownLatch(1);
+
     private final Server server = new Server();
     private final ServerConnector connector = new ServerConnector(server, 1, 1);
 
@@ -61,12 +66,25 @@ final class TestServer implements AutoCloseable {
     }
 
     TestServer() throws Exception {
+        this(true);
+    }
+
+    /** @param answers whether the gate is open */
+    TestServer(boolean answers) throws Exception {
+        if (answers) {
+            gate.countDown();
+        }
         connector.setHost("127.0.0.1");
         server.addConnector(connector);
         WebSocketHandler sockets = new WebSocketHandler() {
             @Override
             public void configure(WebSocketServletFactory factory) {
                 factory.setCreator((request, response) -> {
+                    try {
+                        gate.await(10, TimeUnit.SECONDS);
+                    } catch (InterruptedException e) {
+                        throw new IllegalStateException(e);
+                    }
                     if (upgradeStatus != 0) {
                         try {
                             response.sendError(upgradeStatus, "no");
