@@ -72,6 +72,12 @@ final class Unit implements AutoCloseable {
         return (int) (messages + requests);
     }
 
+    /** Whether it was sent a text with this in it. */
+    boolean heard(String part) {
+        return events("command").stream()
+                .anyMatch(event -> String.valueOf(event.fields().get("text")).contains(part));
+    }
+
     @Override
     public void close() {
         device.close();

@@ -16,6 +16,7 @@ import org.lightwaveos.testbed.thing.ThingJson;
 import org.lightwaveos.testbed.type.Types;
 import org.openhab.core.config.core.ConfigDescription;
 import org.openhab.core.thing.ThingTypeUID;
+import org.openhab.core.thing.type.BridgeType;
 import org.openhab.core.thing.type.ChannelDefinition;
 import org.openhab.core.thing.type.ChannelType;
 import org.openhab.core.thing.type.ThingType;
@@ -80,7 +81,7 @@ public final class ThingTypesResource {
                 .put("category", type.getCategory())
                 .put("listed", type.isListed())
                 .put("supportedBridgeTypeUIDs", type.getSupportedBridgeTypeUIDs())
-                .put("bridge", false)
+                .put("bridge", type instanceof BridgeType)
                 .put("semanticEquipmentTag", type.getSemanticEquipmentTag())
                 .json();
     }

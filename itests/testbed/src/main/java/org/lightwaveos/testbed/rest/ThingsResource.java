@@ -91,7 +91,7 @@ public final class ThingsResource {
 
     /** Merges: what the body leaves out stays as it is. */
     private Answer update(Thing thing, Request request) {
-        JsonObject merged = ThingJson.plain(thing);
+        JsonObject merged = ThingJson.stored(thing);
         for (Map.Entry<String, JsonElement> field : request.jsonBody().entrySet()) {
             merged.add(field.getKey(), field.getValue());
         }

@@ -6,6 +6,7 @@ package org.lightwaveos.testbed.thing;
 
 import java.math.BigDecimal;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -36,7 +37,17 @@ final class ConfigCheck {
         }
     }
 
+    /** Of several values, the first that is wrong. */
     private static Optional<String> complaint(ConfigDescriptionParameter parameter, Object value) {
+        return parameter.isMultiple() && value instanceof List<?> values
+                ? values.stream()
+                        .map(one -> single(parameter, one))
+                        .flatMap(Optional::stream)
+                        .findFirst()
+                : single(parameter, value);
+    }
+
+    private static Optional<String> single(ConfigDescriptionParameter parameter, Object value) {
         if (value == null) {
             return parameter.isRequired() ? Optional.of("The parameter is required.") : Optional.empty();
         }

@@ -16,13 +16,14 @@ import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingTypeUID;
 import org.openhab.core.thing.ThingUID;
+import org.openhab.core.thing.binding.builder.BridgeBuilder;
 import org.openhab.core.thing.binding.builder.ChannelBuilder;
 import org.openhab.core.thing.binding.builder.ThingBuilder;
 import org.openhab.core.thing.type.AutoUpdatePolicy;
 import org.openhab.core.thing.type.ChannelKind;
 import org.openhab.core.thing.type.ChannelTypeUID;
 
-/** Brings a Thing back from the form of {@link ThingJson#plain}. */
+/** Brings a Thing back from the form of {@link ThingJson#stored}. */
 public final class StoredThing {
 
     private StoredThing() {}
@@ -34,9 +35,11 @@ public final class StoredThing {
                 channels.add(channel(channel.getAsJsonObject()));
             }
         }
-        return ThingBuilder.create(
-                        new ThingTypeUID(Json.string(json, "thingTypeUID")), new ThingUID(Json.string(json, "UID")))
-                .withLabel(Json.string(json, "label"))
+        ThingTypeUID type = new ThingTypeUID(Json.string(json, "thingTypeUID"));
+        ThingUID uid = new ThingUID(Json.string(json, "UID"));
+        ThingBuilder builder =
+                ThingJson.isBridge(json) ? BridgeBuilder.create(type, uid) : ThingBuilder.create(type, uid);
+        return builder.withLabel(Json.string(json, "label"))
                 .withLocation(Json.string(json, "location"))
                 .withSemanticEquipmentTag(Json.string(json, "semanticEquipmentTag"))
                 .withConfiguration(new Configuration(Json.values(Json.object(json, "configuration"))))

@@ -14,8 +14,10 @@ import org.openhab.core.thing.Channel;
 import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingUID;
+import org.openhab.core.thing.binding.builder.BridgeBuilder;
 import org.openhab.core.thing.binding.builder.ChannelBuilder;
 import org.openhab.core.thing.binding.builder.ThingBuilder;
+import org.openhab.core.thing.type.BridgeType;
 import org.openhab.core.thing.type.ChannelDefinition;
 import org.openhab.core.thing.type.ChannelType;
 import org.openhab.core.thing.type.ThingType;
@@ -52,8 +54,10 @@ public final class ThingAssembler {
                 channels.add(channel(new ChannelUID(uid, definition.getId()), channelType, definition));
             }
         }
-        Thing thing = ThingBuilder.create(type.getUID(), uid)
-                .withLabel(label)
+        ThingBuilder builder = type instanceof BridgeType
+                ? BridgeBuilder.create(type.getUID(), uid)
+                : ThingBuilder.create(type.getUID(), uid);
+        Thing thing = builder.withLabel(label)
                 .withConfiguration(configuration)
                 .withChannels(channels)
                 .withProperties(type.getProperties())

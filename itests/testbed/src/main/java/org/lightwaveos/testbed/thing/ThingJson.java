@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.lightwaveos.testbed.json.Fields;
 import org.lightwaveos.testbed.json.Json;
+import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.Channel;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingStatusInfo;
@@ -19,9 +20,29 @@ import org.openhab.core.thing.ThingUID;
 /** Things as JSON, with openHAB's order of fields. */
 public final class ThingJson {
 
+    private static final String BRIDGE = "isBridge";
+
     private ThingJson() {}
 
-    /** The form of events and of the store. */
+    /** The form of the store: that of events, and whether it is a bridge. */
+    public static JsonObject stored(Thing thing) {
+        JsonObject json = plain(thing);
+        json.addProperty(BRIDGE, thing instanceof Bridge);
+        return json;
+    }
+
+    static boolean isBridge(JsonObject json) {
+        return json.has(BRIDGE) && json.get(BRIDGE).getAsBoolean();
+    }
+
+    /** What events say of a Thing in the form of the store. */
+    static JsonObject plain(JsonObject stored) {
+        JsonObject json = stored.deepCopy();
+        json.remove(BRIDGE);
+        return json;
+    }
+
+    /** The form of events. */
     public static JsonObject plain(Thing thing) {
         JsonArray channels = new JsonArray();
         thing.getChannels().forEach(channel -> channels.add(channel(new Fields(), channel)));

@@ -62,7 +62,7 @@ public final class Things implements ThingRegistry {
             throw new IllegalArgumentException("Thing " + key + " already exists");
         }
         JsonObject json = ThingJson.plain(thing);
-        file.put(key, json);
+        file.put(key, ThingJson.stored(thing));
         listeners.forEach(listener -> listener.added(thing));
         bus.post(ThingEvents.added(thing.getUID(), json));
         trackers.forEach(tracker -> tracker.added(thing));
@@ -83,10 +83,11 @@ public final class Things implements ThingRegistry {
             things.put(key, thing);
         }
         JsonObject json = ThingJson.plain(thing);
-        JsonElement before = file.put(key, json);
+        JsonElement before = file.put(key, ThingJson.stored(thing));
         listeners.forEach(listener -> listener.updated(old, thing));
         trackers.forEach(tracker -> tracker.updated(old, thing));
-        bus.post(ThingEvents.updated(thing.getUID(), json, before == null ? json : before.getAsJsonObject()));
+        bus.post(ThingEvents.updated(
+                thing.getUID(), json, before == null ? json : ThingJson.plain(before.getAsJsonObject())));
         return old;
     }
 

@@ -1,4 +1,4 @@
 /**
- * Things and the life of their handlers. Threads, order of calls and statuses are openHAB's; bridges and channel groups are left out.
+ * Things and the life of their handlers. Threads, order of calls and statuses are openHAB's; Things behind bridges and channel groups are left out.
  */
 package org.lightwaveos.testbed.thing;

@@ -79,7 +79,7 @@ final class BundleTypesReader {
         Map<ChannelTypeUID, ChannelType> newChannels = new HashMap<>();
         for (Xml xml : root.children()) {
             switch (xml.name()) {
-                case "thing-type" -> {
+                case "thing-type", "bridge-type" -> {
                     requireFirst(xml, "supported-bridge-type-refs", "label");
                     ThingType type = new ThingTypeReader(bindingId, texts).read(xml, config(xml, bindingId));
                     newThings.put(type.getUID(), type);
@@ -109,8 +109,9 @@ final class BundleTypesReader {
         throw new IOException("The node 'label' is missing!");
     }
 
+    /** A bridge's configuration goes by the name of a Thing's. */
     private URI config(Xml xml, String bindingId) {
-        String kind = xml.name();
+        String kind = xml.name().equals("bridge-type") ? "thing-type" : xml.name();
         URI own = URI.create(kind + ":" + bindingId + ":" + xml.attribute("id"));
         String prefix = kind + ".config." + bindingId + "." + xml.attribute("id");
         xml.child("config-description")

@@ -17,7 +17,7 @@ import org.openhab.core.thing.type.ChannelTypeUID;
 import org.openhab.core.thing.type.ThingType;
 import org.openhab.core.thing.type.ThingTypeBuilder;
 
-/** Reads a {@code <thing-type>}. Bridges and channel groups are beyond the testbed. */
+/** Reads a {@code <thing-type>} or {@code <bridge-type>}. Channel groups are beyond the testbed. */
 final class ThingTypeReader {
 
     private final String bindingId;
@@ -56,7 +56,7 @@ final class ThingTypeReader {
         if (config != null) {
             builder.withConfigDescriptionURI(config);
         }
-        return builder.build();
+        return xml.name().equals("bridge-type") ? builder.buildBridge() : builder.build();
     }
 
     private ChannelDefinition channel(Xml xml, String typeKey) {

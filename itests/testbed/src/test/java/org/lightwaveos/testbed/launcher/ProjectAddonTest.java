@@ -6,6 +6,9 @@ package org.lightwaveos.testbed.launcher;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.nio.file.Files;
 import org.junit.jupiter.api.Test;
 
@@ -34,5 +37,32 @@ class ProjectAddonTest {
         CloseReport report = testbed.stop();
         assertThat(log).doesNotContain("ERROR").doesNotContain("\tat ");
         assertThat(report.survivors()).isEmpty();
+    }
+
+    /** It has a server, a worker for mDNS and a scheduler; when openHAB stops, none of them is left. */
+    @Test
+    void aPeerAtWorkEndsWithOpenhab() throws Exception {
+        Testbed testbed = Testbed.start(TestbedConfig.defaults().withMdns(true).withProjectAddon());
+        RestClient rest = new RestClient(testbed);
+        rest.postJson(
+                "/things",
+                """
+                {"UID":"lightwaveos:peer:one","thingTypeUID":"lightwaveos:peer","label":"One",
+                 "configuration":{"address":"127.0.0.1","port":%d}}"""
+                        .formatted(freePort()));
+        String status = RestClient.await(
+                () -> rest.get("/things/lightwaveos:peer:one/status").body(), body -> body.contains("ONLINE"));
+
+        assertThat(status).contains("ONLINE", "Looking for others.");
+        String log = Files.readString(testbed.logFile());
+        CloseReport report = testbed.stop();
+        assertThat(log).doesNotContain("ERROR").doesNotContain("\tat ");
+        assertThat(report.survivors()).isEmpty();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
     }
 }

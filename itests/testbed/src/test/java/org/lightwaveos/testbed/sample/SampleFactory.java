@@ -4,17 +4,20 @@
  */
 package org.lightwaveos.testbed.sample;
 
+import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingTypeUID;
 import org.openhab.core.thing.binding.BaseThingHandlerFactory;
 import org.openhab.core.thing.binding.ThingHandler;
 import org.openhab.core.thing.type.DynamicStateDescriptionProvider;
 
-/** Makes lamps and probes. */
+/** Makes lamps, probes and hubs. */
 public final class SampleFactory extends BaseThingHandlerFactory {
 
     static final ThingTypeUID LAMP = new ThingTypeUID("benchdemo", "lamp");
     static final ThingTypeUID PROBE = new ThingTypeUID("benchdemo", "probe");
+
+    static final ThingTypeUID HUB = new ThingTypeUID("benchdemo", "hub");
 
     private SampleOptions options;
 
@@ -24,11 +27,14 @@ public final class SampleFactory extends BaseThingHandlerFactory {
 
     @Override
     public boolean supportsThingType(ThingTypeUID type) {
-        return type.equals(LAMP) || type.equals(PROBE);
+        return type.equals(LAMP) || type.equals(PROBE) || type.equals(HUB);
     }
 
     @Override
     protected ThingHandler createHandler(Thing thing) {
+        if (thing.getThingTypeUID().equals(HUB)) {
+            return new HubHandler((Bridge) thing);
+        }
         return thing.getThingTypeUID().equals(LAMP) ? new LampHandler(thing) : new ProbeHandler(thing, options);
     }
 }

@@ -16,8 +16,21 @@ public final class LightwaveBindingConstants {
 
     public static final ThingTypeUID THING_TYPE_DEVICE = new ThingTypeUID(BINDING_ID, "device");
 
-    /** Steps through the effects; every other channel is a {@code LightChannel}. */
+    /** This openHAB as one of a group of peers. */
+    public static final ThingTypeUID THING_TYPE_PEER = new ThingTypeUID(BINDING_ID, "peer");
+
+    /** Steps through the effects; every other channel of the light is a {@code LightChannel}. */
     public static final String CHANNEL_EFFECT_STEP = "effect-step";
+
+    public static final String CHANNEL_ROLE = "role";
+    public static final String CHANNEL_LEADER = "leader";
+    public static final String CHANNEL_PEERS = "peers";
+    public static final String CHANNEL_SYNC_STATE = "sync-state";
+    public static final String CHANNEL_STATE_VERSION = "state-version";
+    public static final String CHANNEL_LAST_CHANGE = "last-change";
+
+    /** The only channel without a state: it triggers rules. */
+    public static final String CHANNEL_GROUP_EVENT = "group-event";
 
     public static final String CONFIG_HOST = "host";
     public static final String CONFIG_PORT = "port";

@@ -6,6 +6,7 @@ package org.openhab.binding.lightwaveos.internal;
 
 import java.util.List;
 import org.lightwaveos.control.NamedId;
+import org.openhab.binding.lightwaveos.internal.channel.LightChannel;
 import org.openhab.core.events.EventPublisher;
 import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.ThingUID;
@@ -40,9 +41,13 @@ public class LightwaveStateDescriptionProvider extends BaseDynamicStateDescripti
                         .toList());
     }
 
-    /** Has the percentages of a channel written without a fraction. */
-    public void showWholePercent(ChannelUID channel) {
-        setStatePattern(channel, WHOLE_PERCENT);
+    /** Has the percentages of a Thing's channels written without a fraction. */
+    public void showWholePercent(ThingUID thing) {
+        for (LightChannel channel : LightChannel.values()) {
+            if (channel.isByte()) {
+                setStatePattern(new ChannelUID(thing, channel.id()), WHOLE_PERCENT);
+            }
+        }
     }
 
     /** The Thing is gone for good. */

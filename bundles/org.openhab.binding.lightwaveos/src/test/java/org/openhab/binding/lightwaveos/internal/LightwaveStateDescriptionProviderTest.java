@@ -36,7 +36,7 @@ class LightwaveStateDescriptionProviderTest {
     /** openHAB's own brightness channel says "%d %%", which throws at a fraction. */
     @Test
     void aFractionOfAPercentReadsAsAWholeOne() {
-        provider.showWholePercent(uid("brightness"));
+        provider.showWholePercent(THING);
         String pattern = describe("brightness").getPattern();
         assertThat(new PercentType(new BigDecimal("37.6")).format(pattern)).isEqualTo("38 %");
         assertThat(new PercentType(38).format(pattern)).isEqualTo("38 %");

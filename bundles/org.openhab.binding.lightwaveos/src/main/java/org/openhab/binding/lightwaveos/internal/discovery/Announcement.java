@@ -16,7 +16,7 @@ import org.lightwaveos.model.DeviceUuid;
  *
  * @param name instance name; not unique
  * @param host host name without the trailing dot, such as {@code lightwaveos.local}; not unique either
- * @param addresses IPv4 literals
+ * @param addresses literals, IPv4 of a unit, IPv6 of a peer that has no other
  * @param port TCP port
  * @param board TXT record, empty where there is none
  * @param uuid TXT record, empty where there is none
@@ -26,6 +26,9 @@ public record Announcement(String name, String host, List<String> addresses, int
     private static final String BOARD = "ESP32-S3";
     private static final String FAMILY = "lightwaveos";
 
+    /** What an openHAB's peer is called; the rest is the end of its UUID, so that no two are called the same. */
+    public static final String PEER_NAME = "openHAB-";
+
     public Announcement {
         addresses = List.copyOf(addresses);
     }
@@ -33,6 +36,11 @@ public record Announcement(String name, String host, List<String> addresses, int
     /** The unit that spoke last, if it said which one it is and that it is one of ours. */
     public Optional<DeviceUuid> unit() {
         return BOARD.equals(board) ? DeviceUuid.parse(uuid) : Optional.empty();
+    }
+
+    /** The openHAB or other host that takes part as a peer, with a name of our own kind; no device, whatever it says. */
+    public Optional<DeviceUuid> peer() {
+        return name.startsWith(PEER_NAME) ? unit() : Optional.empty();
     }
 
     /** Whether it goes by the name that every unit has: the only sign left once a unit has lost its TXT records. */

@@ -7,6 +7,7 @@ package org.openhab.binding.lightwaveos.internal.discovery;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 import org.lightwaveos.control.transport.Endpoint;
 import org.lightwaveos.model.DeviceUuid;
 import org.openhab.core.thing.ThingUID;
@@ -32,6 +33,7 @@ public class DeviceSightings {
     }
 
     private final List<Watcher> watchers = new CopyOnWriteArrayList<>();
+    private final List<BiConsumer<DeviceUuid, Endpoint>> verified = new CopyOnWriteArrayList<>();
 
     public void add(Watcher watcher) {
         watchers.add(watcher);
@@ -39,6 +41,24 @@ public class DeviceSightings {
 
     public void remove(Watcher watcher) {
         watchers.remove(watcher);
+    }
+
+    /** A Thing has met its unit there. */
+    public void verified(DeviceUuid unit, Endpoint where) {
+        verified.forEach(listener -> listener.accept(unit, where));
+    }
+
+    /** The listener hears of every unit that a Thing has met; it returns at once. */
+    void onVerified(BiConsumer<DeviceUuid, Endpoint> listener) {
+        verified.add(listener);
+    }
+
+    /** Where the unit's Thing looks for it; empty if none is at work for it. */
+    Optional<Endpoint> endpointOf(DeviceUuid unit) {
+        return watchers.stream()
+                .filter(watcher -> watcher.unit().equals(Optional.of(unit)))
+                .map(Watcher::endpoint)
+                .findFirst();
     }
 
     /** Whether a Thing looks after the unit already, or has the UID that discovery would give it. */

@@ -39,6 +39,7 @@ public final class UnitFinder implements ProbeQueue.Answers, AutoCloseable {
     private static final int UNITS = 128;
 
     private final DeviceSightings sightings;
+    private final PeerSightings peers;
     private final BooleanSupplier inAccessPointNetwork;
     private final ProbeQueue probes;
     private final NameBook names = new NameBook();
@@ -54,11 +55,13 @@ public final class UnitFinder implements ProbeQueue.Answers, AutoCloseable {
      */
     UnitFinder(
             DeviceSightings sightings,
+            PeerSightings peers,
             ProbeQueue.Asker asker,
             BooleanSupplier inAccessPointNetwork,
             ScheduledExecutorService scheduler,
             LongSupplier nanoTime) {
         this.sightings = sightings;
+        this.peers = peers;
         this.inAccessPointNetwork = inAccessPointNetwork;
         probes = new ProbeQueue(asker, this, scheduler, nanoTime);
     }
@@ -74,9 +77,12 @@ public final class UnitFinder implements ProbeQueue.Answers, AutoCloseable {
     /**
      * mDNS has announced a service.
      *
-     * @return the unit, if it is one of ours, beyond doubt, and not a Thing at work already
+     * @return the unit, if it is one of ours, beyond doubt, no peer but a device, and not a Thing at work already
      */
     public Optional<FoundUnit> announced(Announcement announcement) {
+        if (peers.announced(announcement)) {
+            return Optional.empty();
+        }
         Optional<DeviceUuid> unit = announcement.unit();
         List<Endpoint> candidates = announcement.candidates();
         if (candidates.isEmpty() || unit.isEmpty() && !announcement.hasFamilyName()) {
@@ -95,6 +101,9 @@ public final class UnitFinder implements ProbeQueue.Answers, AutoCloseable {
 
     /** A service has said good-bye, or was not heard of for long: in a while it is seen whether its units still answer. */
     public void withdrawn(String name) {
+        if (peers.withdrawn(name)) {
+            return;
+        }
         names.endpointsOf(name).forEach(endpoint -> probes.askAgain(endpoint, AFTER_GOODBYE));
     }
 
@@ -135,13 +144,15 @@ public final class UnitFinder implements ProbeQueue.Answers, AutoCloseable {
             lost.forEach(units::remove);
         }
         for (DeviceUuid unit : lost) {
+            peers.gone(unit);
             listeners.forEach(listener -> listener.gone(new FoundUnit(unit, endpoint)));
         }
     }
 
-    /** Wakes the unit's Thing, if it has one at work; else it may be offered to the user. */
+    /** Wakes the unit's Thing, if it has one at work, and our own peer; else it may be offered to the user. */
     private Optional<FoundUnit> publishable(FoundUnit unit) {
         sightings.seen(unit.uuid(), unit.endpoint());
+        peers.seen(unit.uuid(), unit.endpoint());
         if (sightings.isWatched(unit.uuid(), unit.thing())) {
             return Optional.empty();
         }

@@ -9,10 +9,8 @@ import java.net.NetworkInterface;
 import java.net.SocketException;
 import java.util.Objects;
 import org.lightwaveos.control.runtime.IdentityProbe;
-import org.lightwaveos.transport.jetty.JettyControlTransport;
+import org.openhab.binding.lightwaveos.internal.net.SharedSockets;
 import org.openhab.core.common.ThreadPoolManager;
-import org.openhab.core.io.net.http.HttpClientFactory;
-import org.openhab.core.io.net.http.WebSocketFactory;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
@@ -29,13 +27,11 @@ public class UnitFinderService {
 
     @Activate
     public UnitFinderService(
-            @Reference HttpClientFactory httpClients,
-            @Reference WebSocketFactory webSockets,
-            @Reference DeviceSightings sightings) {
-        IdentityProbe probe = new IdentityProbe(
-                new JettyControlTransport(httpClients.getCommonHttpClient(), webSockets.getCommonWebSocketClient()));
+            @Reference SharedSockets sockets, @Reference DeviceSightings sightings, @Reference PeerSightings peers) {
+        IdentityProbe probe = new IdentityProbe(sockets.control());
         finder = new UnitFinder(
                 sightings,
+                peers,
                 probe::ask,
                 UnitFinderService::inAccessPointNetwork,
                 ThreadPoolManager.getScheduledPool(POOL),

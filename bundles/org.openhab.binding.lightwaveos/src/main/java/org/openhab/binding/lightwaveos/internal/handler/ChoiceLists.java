@@ -5,8 +5,6 @@
 package org.openhab.binding.lightwaveos.internal.handler;
 
 import java.util.List;
-import org.lightwaveos.catalogue.Effects;
-import org.lightwaveos.catalogue.Palettes;
 import org.lightwaveos.control.NamedId;
 import org.openhab.binding.lightwaveos.internal.LightwaveStateDescriptionProvider;
 import org.openhab.binding.lightwaveos.internal.channel.LightChannel;
@@ -21,6 +19,7 @@ import org.openhab.core.thing.ThingUID;
 final class ChoiceLists {
 
     private final ThingMemory memory;
+    private final ToldChoices told;
     private final LightwaveStateDescriptionProvider descriptions;
     private final ChannelUID effectChannel;
     private final ChannelUID paletteChannel;
@@ -28,13 +27,15 @@ final class ChoiceLists {
     private volatile NamedChoices effects;
     private volatile NamedChoices palettes;
 
-    ChoiceLists(ThingUID thing, ThingMemory memory, LightwaveStateDescriptionProvider descriptions) {
+    /** @param told hears what the device publishes, too */
+    ChoiceLists(ThingUID thing, ThingMemory memory, ToldChoices told, LightwaveStateDescriptionProvider descriptions) {
         this.memory = memory;
+        this.told = told;
         this.descriptions = descriptions;
         effectChannel = new ChannelUID(thing, LightChannel.EFFECT.id());
         paletteChannel = new ChannelUID(thing, LightChannel.PALETTE.id());
-        effects = rememberedOr(memory.effects(), catalogueEffects());
-        palettes = rememberedOr(memory.palettes(), cataloguePalettes());
+        effects = rememberedOr(memory.effects(), CatalogueChoices.effects());
+        palettes = rememberedOr(memory.palettes(), CatalogueChoices.palettes());
         descriptions.offer(effectChannel, effects.entries());
         descriptions.offer(paletteChannel, palettes.entries());
     }
@@ -53,6 +54,7 @@ final class ChoiceLists {
             effects = new NamedChoices(published, true);
             descriptions.offer(effectChannel, published);
             memory.effects(published);
+            told.effects(published);
         }
     }
 
@@ -62,24 +64,12 @@ final class ChoiceLists {
             palettes = new NamedChoices(published, true);
             descriptions.offer(paletteChannel, published);
             memory.palettes(published);
+            told.palettes(published);
         }
     }
 
     /** A remembered list is not taken as complete: the firmware may have been updated meanwhile. */
     private static NamedChoices rememberedOr(List<NamedId> remembered, List<NamedId> known) {
         return new NamedChoices(remembered.isEmpty() ? known : remembered, false);
-    }
-
-    private static List<NamedId> catalogueEffects() {
-        return Effects.all().stream()
-                .filter(effect -> effect.defaultBuild())
-                .map(effect -> new NamedId(effect.id(), effect.name()))
-                .toList();
-    }
-
-    private static List<NamedId> cataloguePalettes() {
-        return Palettes.all().stream()
-                .map(palette -> new NamedId(palette.id(), palette.name()))
-                .toList();
     }
 }

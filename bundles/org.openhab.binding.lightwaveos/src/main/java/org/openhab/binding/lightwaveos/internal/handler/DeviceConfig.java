@@ -6,17 +6,12 @@ package org.openhab.binding.lightwaveos.internal.handler;
 
 import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.lightwaveos.control.DeviceSettings;
 import org.lightwaveos.control.transport.Endpoint;
 import org.lightwaveos.model.DeviceUuid;
 
 /** The configuration of a Thing, filled by openHAB; fields are named as the parameters are. */
 public class DeviceConfig {
-
-    private static final Pattern HOST_NAME =
-            Pattern.compile("(?=.{1,253}$)[A-Za-z0-9_]([A-Za-z0-9_-]{0,62})(\\.[A-Za-z0-9_-]{1,63})*\\.?");
-    private static final Pattern IPV6 = Pattern.compile("[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*:[0-9A-Fa-f:.]*(%[\\w.-]+)?");
 
     /** Host name or literal address. */
     public String host = "";
@@ -39,7 +34,7 @@ public class DeviceConfig {
         if (where.isEmpty()) {
             return Optional.of(StatusText.of("config.host-missing"));
         }
-        if (!HOST_NAME.matcher(where).matches() && !IPV6.matcher(where).matches()) {
+        if (!HostText.isHost(where)) {
             return Optional.of(StatusText.of("config.host-invalid", where));
         }
         if (port < 1 || port > 65535) {
@@ -65,9 +60,6 @@ public class DeviceConfig {
     }
 
     private String cleanHost() {
-        String stripped = host.strip();
-        return stripped.startsWith("[") && stripped.endsWith("]")
-                ? stripped.substring(1, stripped.length() - 1)
-                : stripped;
+        return HostText.withoutBrackets(host.strip());
     }
 }

@@ -18,7 +18,6 @@ import org.openhab.binding.lightwaveos.internal.LightwaveBindingConstants;
 import org.openhab.binding.lightwaveos.internal.LightwaveStateDescriptionProvider;
 import org.openhab.binding.lightwaveos.internal.action.ActionTarget;
 import org.openhab.binding.lightwaveos.internal.action.LightwaveActions;
-import org.openhab.binding.lightwaveos.internal.channel.LightChannel;
 import org.openhab.binding.lightwaveos.internal.discovery.DeviceSightings;
 import org.openhab.core.config.core.Configuration;
 import org.openhab.core.storage.Storage;
@@ -41,6 +40,7 @@ public class DeviceHandler extends BaseThingHandler implements ActionTarget {
 
     private final ControllerFactory controllers;
     private final ThingMemory memory;
+    private final ToldChoices told;
     private final LightwaveStateDescriptionProvider descriptions;
     private final DeviceSightings sightings;
 
@@ -51,11 +51,13 @@ public class DeviceHandler extends BaseThingHandler implements ActionTarget {
             Thing thing,
             ControllerFactory controllers,
             Storage<String> storage,
+            ToldChoices told,
             LightwaveStateDescriptionProvider descriptions,
             DeviceSightings sightings) {
         super(thing);
         this.controllers = controllers;
         this.memory = new ThingMemory(storage, thing.getUID());
+        this.told = told;
         this.descriptions = descriptions;
         this.sightings = sightings;
     }
@@ -70,12 +72,13 @@ public class DeviceHandler extends BaseThingHandler implements ActionTarget {
             return;
         }
         updateStatus(ThingStatus.UNKNOWN);
-        describeChannels();
+        descriptions.showWholePercent(thing.getUID());
         DeviceSettings settings =
                 new DeviceSettings(config.endpoint(), expectedUnit(config), config.apiKey, config.messagesPerSecond);
         Outlet port = new Outlet();
-        ChoiceLists choices = new ChoiceLists(thing.getUID(), memory, descriptions);
-        DeviceLink fresh = new DeviceLink(thing.getUID(), port, settings, memory, choices, controllers, scheduler);
+        ChoiceLists choices = new ChoiceLists(thing.getUID(), memory, told, descriptions);
+        DeviceLink fresh =
+                new DeviceLink(thing.getUID(), port, settings, memory, choices, controllers, sightings, scheduler);
         outlet = port;
         link = fresh;
         sightings.add(fresh);
@@ -148,14 +151,6 @@ public class DeviceHandler extends BaseThingHandler implements ActionTarget {
         return true;
     }
 
-    private void describeChannels() {
-        for (LightChannel channel : LightChannel.values()) {
-            if (channel.isByte()) {
-                descriptions.showWholePercent(new ChannelUID(thing.getUID(), channel.id()));
-            }
-        }
-    }
-
     /** The user's word counts most, then what was verified last, then what discovery said. */
     private Optional<DeviceUuid> expectedUnit(DeviceConfig config) {
         return config.adopted().or(memory::uuid).or(() -> {
@@ -165,7 +160,7 @@ public class DeviceHandler extends BaseThingHandler implements ActionTarget {
     }
 
     /** What one link may do to the Thing, until another one takes its place. */
-    private final class Outlet implements ThingPort {
+    private final class Outlet implements DevicePort {
 
         private boolean open() {
             return outlet == this && getCallback() != null;

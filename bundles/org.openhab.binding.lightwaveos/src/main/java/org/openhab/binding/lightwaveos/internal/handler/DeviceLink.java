@@ -33,35 +33,39 @@ final class DeviceLink implements DeviceListener, DeviceSightings.Watcher, AutoC
     private final Logger logger = LoggerFactory.getLogger(DeviceLink.class);
 
     private final ThingUID thing;
-    private final ThingPort port;
+    private final DevicePort port;
     private final ThingMemory memory;
     private final ChoiceLists choices;
     private final ChannelScales scales;
     private final LightPresenter presenter;
     private final DeviceController controller;
     private final LightCommander commander;
+    private final DeviceSightings sightings;
 
     private volatile Optional<DeviceUuid> unit;
     private volatile Endpoint endpoint;
 
     DeviceLink(
             ThingUID thing,
-            ThingPort port,
+            DevicePort port,
             DeviceSettings settings,
             ThingMemory memory,
             ChoiceLists choices,
             ControllerFactory controllers,
+            DeviceSightings sightings,
             ScheduledExecutorService executor) {
         this.thing = thing;
         this.port = port;
         this.memory = memory;
         this.choices = choices;
+        this.sightings = sightings;
         unit = settings.expected();
         endpoint = settings.endpoint();
         scales = new ChannelScales(choices::effects, choices::palettes);
         presenter = new LightPresenter(scales, port::state);
         controller = controllers.create(settings, executor, this);
-        commander = new LightCommander(thing, controller, scales, presenter, new PowerSwitch(memory, System::nanoTime));
+        commander = new LightCommander(
+                thing, new DeviceTarget(controller), scales, presenter, new PowerSwitch(memory, System::nanoTime));
     }
 
     void start() {
@@ -110,6 +114,7 @@ final class DeviceLink implements DeviceListener, DeviceSightings.Watcher, AutoC
                 endpoint = identity.endpoint();
                 port.movedTo(endpoint);
             }
+            sightings.verified(found.get(), endpoint);
         }
     }
 

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
-import org.lightwaveos.control.DeviceController;
 import org.lightwaveos.model.LightField;
 import org.openhab.binding.lightwaveos.internal.LightwaveBindingConstants;
 import org.openhab.binding.lightwaveos.internal.channel.ChannelScales;
@@ -21,13 +20,13 @@ import org.openhab.core.types.RefreshType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Turns commands to channels into wishes to the device. Nothing here waits. */
+/** Turns commands to channels into wishes to the light. Nothing here waits. */
 final class LightCommander {
 
     private final Logger logger = LoggerFactory.getLogger(LightCommander.class);
 
     private final ThingUID thing;
-    private final DeviceController controller;
+    private final LightTarget target;
     private final ChannelScales scales;
     private final LightPresenter presenter;
     private final PowerSwitch power;
@@ -38,13 +37,9 @@ final class LightCommander {
     private boolean complainedOfStep;
 
     LightCommander(
-            ThingUID thing,
-            DeviceController controller,
-            ChannelScales scales,
-            LightPresenter presenter,
-            PowerSwitch power) {
+            ThingUID thing, LightTarget target, ChannelScales scales, LightPresenter presenter, PowerSwitch power) {
         this.thing = thing;
-        this.controller = controller;
+        this.target = target;
         this.scales = scales;
         this.presenter = presenter;
         this.power = power;
@@ -66,7 +61,7 @@ final class LightCommander {
 
     /** The light has shown this brightness: an ON may have waited to hear it. */
     void brightnessShown(int raw) {
-        power.shows(raw).ifPresent(value -> controller.set(LightField.BRIGHTNESS, value));
+        power.shows(raw).ifPresent(value -> target.set(LightField.BRIGHTNESS, value));
     }
 
     private void handle(LightChannel channel, Command command) {
@@ -105,16 +100,16 @@ final class LightCommander {
             power.commanded(raw);
         }
         if (presenter.shown(channel.field()).equals(OptionalInt.of(raw))) {
-            // The controller has nothing new to report, yet the page that sent this may show something else.
+            // The light has nothing new to report, yet the page that sent this may show something else.
             presenter.repeat(channel);
         }
-        controller.set(channel.field(), raw);
+        target.set(channel.field(), raw);
     }
 
     private void step(Command command) {
         switch (command.toString().strip().toUpperCase(Locale.ROOT)) {
-            case "NEXT" -> controller.stepEffect(1);
-            case "PREVIOUS" -> controller.stepEffect(-1);
+            case "NEXT" -> target.stepEffect(1);
+            case "PREVIOUS" -> target.stepEffect(-1);
             case "REFRESH" -> logger.trace("{}: {} has no state", thing, LightwaveBindingConstants.CHANNEL_EFFECT_STEP);
             default ->
                 complain(

@@ -30,6 +30,16 @@ final class ThingMemory {
         this.thing = thing;
     }
 
+    /** Whether some Thing's effects are under this key of the storage. */
+    static boolean isEffects(String key) {
+        return key.endsWith("/" + EFFECTS);
+    }
+
+    /** Whether some Thing's palettes are under this key of the storage. */
+    static boolean isPalettes(String key) {
+        return key.endsWith("/" + PALETTES);
+    }
+
     /** The unit that the Thing belongs to. */
     Optional<DeviceUuid> uuid() {
         return DeviceUuid.parse(get(UUID));

@@ -5,11 +5,10 @@
 package org.openhab.binding.lightwaveos.internal.handler;
 
 import java.util.Map;
-import org.lightwaveos.control.transport.Endpoint;
 import org.openhab.core.thing.ThingStatusInfo;
 import org.openhab.core.types.State;
 
-/** What a link may do to its Thing. Calls of a link that is closed already have no effect. */
+/** What whoever is at work for a Thing may do to it. Calls of one that is closed already have no effect. */
 interface ThingPort {
 
     void state(String channelId, State state);
@@ -18,7 +17,4 @@ interface ThingPort {
 
     /** Adds to, and replaces among, the Thing's properties. */
     void properties(Map<String, String> properties);
-
-    /** The unit is verified to be there now: the next start shall find it. */
-    void movedTo(Endpoint endpoint);
 }

@@ -4,9 +4,6 @@
  */
 package org.openhab.binding.lightwaveos.internal.mdns;
 
-import java.net.Inet4Address;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Set;
 import javax.jmdns.ServiceInfo;
 import org.eclipse.jdt.annotation.Nullable;
@@ -30,10 +27,6 @@ import org.osgi.service.component.annotations.Reference;
 @Component(service = MDNSDiscoveryParticipant.class, configurationPid = "discovery.lightwaveos.mdns")
 public class LightwaveMdnsParticipant implements MDNSDiscoveryParticipant {
 
-    private static final String SERVICE_TYPE = "_ws._tcp.local.";
-    private static final String TXT_BOARD = "board";
-    private static final String TXT_UUID = "uuid";
-
     /** A unit that restarts is back within this time. */
     private static final long GRACE_SECONDS = 60;
 
@@ -55,15 +48,15 @@ public class LightwaveMdnsParticipant implements MDNSDiscoveryParticipant {
 
     @Override
     public String getServiceType() {
-        return SERVICE_TYPE;
+        return Announcements.SERVICE_TYPE;
     }
 
     @Override
     public @Nullable DiscoveryResult createResult(ServiceInfo service) {
-        if (!isResolved(service)) {
-            return null;
-        }
-        return finder.announced(read(service)).map(FoundUnit::toResult).orElse(null);
+        return Announcements.read(service)
+                .flatMap(finder::announced)
+                .map(FoundUnit::toResult)
+                .orElse(null);
     }
 
     /**
@@ -73,43 +66,18 @@ public class LightwaveMdnsParticipant implements MDNSDiscoveryParticipant {
     @Override
     public @Nullable ThingUID getThingUID(ServiceInfo service) {
         finder.withdrawn(service.getName());
-        if (!isResolved(service) || finder.isShared(service.getName())) {
+        if (finder.isShared(service.getName())) {
             return null;
         }
-        return read(service).unit().map(LightwaveBindingConstants::thingUidOf).orElse(null);
+        return Announcements.read(service)
+                .filter(announcement -> announcement.peer().isEmpty())
+                .flatMap(Announcement::unit)
+                .map(LightwaveBindingConstants::thingUidOf)
+                .orElse(null);
     }
 
     @Override
     public long getRemovalGracePeriodSeconds(ServiceInfo service) {
         return GRACE_SECONDS;
-    }
-
-    private static boolean isResolved(ServiceInfo service) {
-        return service.hasData() && service.getPort() > 0 && service.getInet4Addresses().length > 0;
-    }
-
-    private static Announcement read(ServiceInfo service) {
-        List<String> addresses = Arrays.stream(service.getInet4Addresses())
-                .map(Inet4Address::getHostAddress)
-                .toList();
-        return new Announcement(
-                service.getName(),
-                withoutTrailingDot(service.getServer()),
-                addresses,
-                service.getPort(),
-                text(service, TXT_BOARD),
-                text(service, TXT_UUID));
-    }
-
-    private static String text(ServiceInfo service, String key) {
-        @Nullable String value = service.getPropertyString(key);
-        return value == null ? "" : value;
-    }
-
-    private static String withoutTrailingDot(@Nullable String host) {
-        if (host == null) {
-            return "";
-        }
-        return host.endsWith(".") ? host.substring(0, host.length() - 1) : host;
     }
 }

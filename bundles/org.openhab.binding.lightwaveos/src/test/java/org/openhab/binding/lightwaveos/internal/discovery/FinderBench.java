@@ -17,6 +17,7 @@ public final class FinderBench {
     private final VirtualScheduler time = new VirtualScheduler();
     private final FakeNetwork network = new FakeNetwork();
     private final UnitFinder finder;
+    private final PeerSightings peers;
     private final List<ThingUID> found = new ArrayList<>();
     private final List<ThingUID> gone = new ArrayList<>();
 
@@ -26,7 +27,8 @@ public final class FinderBench {
 
     /** With Things that may be woken. */
     public FinderBench(DeviceSightings sightings) {
-        finder = new UnitFinder(sightings, network, () -> false, time, time::nanoTime);
+        peers = new PeerSightings(sightings);
+        finder = new UnitFinder(sightings, peers, network, () -> false, time, time::nanoTime);
         finder.addListener(new UnitFinder.Listener() {
             @Override
             public void found(FoundUnit unit) {
@@ -42,6 +44,11 @@ public final class FinderBench {
 
     public UnitFinder finder() {
         return finder;
+    }
+
+    /** Whom our own peer would be told of. */
+    public PeerSightings peers() {
+        return peers;
     }
 
     public void unitAt(String address, int port, String uuid) {

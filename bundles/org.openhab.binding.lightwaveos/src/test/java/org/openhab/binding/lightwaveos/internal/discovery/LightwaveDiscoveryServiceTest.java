@@ -29,7 +29,9 @@ class LightwaveDiscoveryServiceTest {
 
     private final VirtualScheduler time = new VirtualScheduler();
     private final FakeNetwork network = new FakeNetwork();
-    private final UnitFinder finder = new UnitFinder(new DeviceSightings(), network, () -> false, time, time::nanoTime);
+    private final DeviceSightings sightings = new DeviceSightings();
+    private final UnitFinder finder =
+            new UnitFinder(sightings, new PeerSightings(sightings), network, () -> false, time, time::nanoTime);
     private final LightwaveDiscoveryService service = new LightwaveDiscoveryService(finder);
     private final BlockingQueue<String> inbox = new LinkedBlockingQueue<>();
 

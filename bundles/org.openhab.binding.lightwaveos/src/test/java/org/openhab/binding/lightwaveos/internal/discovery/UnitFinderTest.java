@@ -26,10 +26,11 @@ class UnitFinderTest {
     private final VirtualScheduler time = new VirtualScheduler();
     private final FakeNetwork network = new FakeNetwork();
     private final DeviceSightings sightings = new DeviceSightings();
+    private final PeerSightings peers = new PeerSightings(sightings);
     private final List<String> heard = new ArrayList<>();
     private boolean inAccessPointNetwork;
     private final UnitFinder finder =
-            new UnitFinder(sightings, network, () -> inAccessPointNetwork, time, time::nanoTime);
+            new UnitFinder(sightings, peers, network, () -> inAccessPointNetwork, time, time::nanoTime);
 
     @BeforeEach
     void listen() {

@@ -17,17 +17,17 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** A scheduler whose time passes when the test says so. */
-final class VirtualScheduler extends AbstractExecutorService implements ScheduledExecutorService {
+public final class VirtualScheduler extends AbstractExecutorService implements ScheduledExecutorService {
 
     private final List<Task> tasks = new ArrayList<>();
     private long now = Long.MAX_VALUE - 1_000_000;
 
     /** The clock overflows early in every test. */
-    long nanoTime() {
+    public long nanoTime() {
         return now;
     }
 
-    void pass(java.time.Duration duration) {
+    public void pass(java.time.Duration duration) {
         long end = now + duration.toNanos();
         while (true) {
             Task next = tasks.stream()
@@ -44,7 +44,7 @@ final class VirtualScheduler extends AbstractExecutorService implements Schedule
         now = end;
     }
 
-    long pending() {
+    public long pending() {
         return tasks.stream().filter(task -> !task.isDone()).count();
     }
 

@@ -13,6 +13,7 @@ import org.lightwaveos.control.NamedId;
 class ChoiceListsTest {
 
     private final FakeStorage storage = new FakeStorage();
+    private final ToldChoices told = new ToldChoices(storage);
     private final FakeDescriptions descriptions = new FakeDescriptions();
 
     @Test
@@ -58,6 +59,7 @@ class ChoiceListsTest {
         return new ChoiceLists(
                 ThingMemoryTest.thing("one"),
                 new ThingMemory(storage, ThingMemoryTest.thing("one")),
+                told,
                 descriptions.provider);
     }
 }

@@ -28,6 +28,7 @@ import org.openhab.core.types.TimeSeries;
 final class FakeCallback implements ThingHandlerCallback {
 
     final List<String> states = new ArrayList<>();
+    final List<String> events = new ArrayList<>();
     final List<ThingStatusInfo> statuses = new ArrayList<>();
     int thingUpdates;
 
@@ -98,7 +99,7 @@ final class FakeCallback implements ThingHandlerCallback {
 
     @Override
     public void channelTriggered(Thing thing, ChannelUID channelUID, String event) {
-        throw new AssertionError("not used");
+        events.add(channelUID.getId() + " " + event);
     }
 
     @Override

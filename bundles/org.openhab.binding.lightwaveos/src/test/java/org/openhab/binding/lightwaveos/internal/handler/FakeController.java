@@ -20,7 +20,7 @@ import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
 
 /** A controller that writes down what it is told. */
-final class FakeController implements DeviceController {
+final class FakeController implements DeviceController, LightTarget {
 
     final DeviceSettings settings;
     final DeviceListener listener;

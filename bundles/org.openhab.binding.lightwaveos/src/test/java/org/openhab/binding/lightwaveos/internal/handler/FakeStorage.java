@@ -10,10 +10,10 @@ import java.util.Map;
 import org.openhab.core.storage.Storage;
 
 /** A storage that counts what is written to it. */
-final class FakeStorage implements Storage<String> {
+public final class FakeStorage implements Storage<String> {
 
-    final Map<String, String> content = new LinkedHashMap<>();
-    int writes;
+    public final Map<String, String> content = new LinkedHashMap<>();
+    public int writes;
 
     @Override
     public String put(String key, String value) {

@@ -80,6 +80,7 @@ final class HandlerBench {
                     return controller;
                 },
                 storage,
+                new ToldChoices(storage),
                 descriptions.provider,
                 sightings);
         fresh.setCallback(callback);

@@ -10,26 +10,39 @@ import java.lang.reflect.Proxy;
 import org.eclipse.jetty.client.HttpClient;
 import org.eclipse.jetty.websocket.client.WebSocketClient;
 import org.junit.jupiter.api.Test;
+import org.openhab.binding.lightwaveos.internal.LightwaveBindingConstants;
+import org.openhab.binding.lightwaveos.internal.LightwaveStorage;
 import org.openhab.binding.lightwaveos.internal.discovery.DeviceSightings;
+import org.openhab.binding.lightwaveos.internal.discovery.PeerSightings;
+import org.openhab.binding.lightwaveos.internal.net.SharedSockets;
+import org.openhab.binding.lightwaveos.internal.peer.HostIdentity;
 import org.openhab.core.io.net.http.HttpClientFactory;
 import org.openhab.core.io.net.http.WebSocketFactory;
 import org.openhab.core.storage.Storage;
 import org.openhab.core.storage.StorageService;
+import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingTypeUID;
 import org.openhab.core.thing.ThingUID;
+import org.openhab.core.thing.binding.builder.BridgeBuilder;
 import org.openhab.core.thing.binding.builder.ThingBuilder;
 
 class LightwaveHandlerFactoryTest {
 
     private final FakeDescriptions descriptions = new FakeDescriptions();
     private final SharedClients clients = new SharedClients();
+    private final LightwaveStorage storage = new LightwaveStorage(new OneStorage());
+    private final DeviceSightings sightings = new DeviceSightings();
     private final LightwaveHandlerFactory factory = new LightwaveHandlerFactory(
-            clients.as(HttpClientFactory.class),
-            clients.as(WebSocketFactory.class),
-            new OneStorage(),
+            new SharedSockets(clients.as(HttpClientFactory.class), clients.as(WebSocketFactory.class)),
+            storage,
             descriptions.provider,
-            new DeviceSightings());
+            sightings,
+            new PeerSightings(sightings),
+            new HostIdentity(storage),
+            new FakeAddresses(),
+            new FakeOutside(),
+            new FakeOutside());
 
     @Test
     void devicesGetAHandlerAndNothingElseDoes() {
@@ -42,6 +55,18 @@ class LightwaveHandlerFactoryTest {
         HandlerBench bench = new HandlerBench();
         assertThat(factory.supportsThingType(bench.thing.getThingTypeUID())).isTrue();
         assertThat(factory.createHandler(bench.thing)).isInstanceOf(DeviceHandler.class);
+    }
+
+    @Test
+    void aPeerGetsItsHandlerIfItIsABridge() {
+        ThingUID uid = new ThingUID(LightwaveBindingConstants.THING_TYPE_PEER, "openhab");
+        Bridge bridge = BridgeBuilder.create(LightwaveBindingConstants.THING_TYPE_PEER, uid)
+                .build();
+        assertThat(factory.supportsThingType(bridge.getThingTypeUID())).isTrue();
+        assertThat(factory.createHandler(bridge)).isInstanceOf(PeerHandler.class);
+        Thing noBridge = ThingBuilder.create(LightwaveBindingConstants.THING_TYPE_PEER, uid)
+                .build();
+        assertThat(factory.createHandler(noBridge)).isNull();
     }
 
     /** They belong to all add-ons: none of them may start, stop or configure them. */

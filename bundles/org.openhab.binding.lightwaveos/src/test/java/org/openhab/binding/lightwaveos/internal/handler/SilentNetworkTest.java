@@ -38,6 +38,7 @@ class SilentNetworkTest {
                 (settings, executor, listener) -> DeviceControllers.create(
                         settings, new Silence(), executor, System::nanoTime, new SplittableRandom(1), listener),
                 bench.storage,
+                new ToldChoices(bench.storage),
                 bench.descriptions.provider,
                 new DeviceSightings());
         handler.setCallback(bench.callback);

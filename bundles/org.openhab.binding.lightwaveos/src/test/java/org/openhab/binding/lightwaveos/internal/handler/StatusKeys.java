@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.lightwaveos.control.LinkStatus;
+import org.openhab.binding.lightwaveos.internal.peer.ListenFailure;
 
 /** The keys of every status text that the handler can show, gathered by making it show them. */
 public final class StatusKeys {
@@ -20,6 +21,13 @@ public final class StatusKeys {
             config -> config.port = 0,
             config -> config.messagesPerSecond = 41,
             config -> config.adoptUuid = "the new one");
+
+    private static final List<Consumer<PeerConfig>> PEER_MISTAKES = List.of(
+            config -> config.name = "n".repeat(41),
+            config -> config.leadership = "boss",
+            config -> config.address = "openhab.local",
+            config -> config.port = 65536,
+            config -> config.peers = List.of("http://peer"));
 
     private StatusKeys() {}
 
@@ -32,6 +40,17 @@ public final class StatusKeys {
             mistake.accept(config);
             keys.add(keyOf(config.fault().orElseThrow()));
         }
+        for (Consumer<PeerConfig> mistake : PEER_MISTAKES) {
+            PeerConfig config = new PeerConfig();
+            mistake.accept(config);
+            keys.add(keyOf(config.fault().orElseThrow()));
+        }
+        Arrays.stream(ListenFailure.Reason.values()).map(PeerStatusTexts::keyOf).forEach(keys::add);
+        Groups.everySort()
+                .map(PeerStatusTexts::of)
+                .map(status -> keyOf(status.getDescription()))
+                .forEach(keys::add);
+        keys.add(keyOf(PeerStatusTexts.second(ThingMemoryTest.thing("one")).getDescription()));
         return keys;
     }
 

@@ -134,6 +134,20 @@ class LightwaveMdnsParticipantTest {
         assertThat(bench.askedAfterAMinute()).isEmpty();
     }
 
+    /** Another openHAB, or this one itself, says that it is a peer in the very words of a unit. */
+    @Test
+    void a10PeerIsNoDevice() {
+        bench.unitAt("10.0.0.2", 8190, UUID);
+        assertThat(participant.createResult(
+                        SpokenService.resolved("openHAB-D4E5F6", "10-0-0-2.local.", 8190, TEXT, "10.0.0.2")))
+                .isNull();
+        assertThat(participant.getThingUID(
+                        SpokenService.resolved("openHAB-D4E5F6", "10-0-0-2.local.", 8190, TEXT, "10.0.0.2")))
+                .isNull();
+        assertThat(bench.askedAfterAMinute()).isEmpty();
+        assertThat(bench.found()).isEmpty();
+    }
+
     private DiscoveryResult hears(int port, Map<String, String> text, String... addresses) {
         return participant.createResult(SpokenService.resolved(NAME, HOST, port, text, addresses));
     }

@@ -5,6 +5,7 @@
 package org.openhab.binding.lightwaveos.internal.mdns;
 
 import java.net.Inet4Address;
+import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.util.ArrayList;
@@ -16,7 +17,7 @@ import javax.jmdns.impl.ServiceInfoImpl;
 final class SpokenService extends ServiceInfoImpl {
 
     private final String host;
-    private final List<Inet4Address> addresses = new ArrayList<>();
+    private final List<InetAddress> addresses = new ArrayList<>();
     private final boolean resolved;
 
     private SpokenService(String name, String host, int port, Map<String, ?> text, boolean resolved) {
@@ -28,7 +29,7 @@ final class SpokenService extends ServiceInfoImpl {
     static SpokenService resolved(String name, String host, int port, Map<String, ?> text, String... addresses) {
         SpokenService service = new SpokenService(name, host, port, text, true);
         for (String address : addresses) {
-            service.addresses.add(ipv4(address));
+            service.addresses.add(literal(address));
         }
         return service;
     }
@@ -55,12 +56,17 @@ final class SpokenService extends ServiceInfoImpl {
 
     @Override
     public Inet4Address[] getInet4Addresses() {
-        return addresses.toArray(Inet4Address[]::new);
+        return addresses.stream().filter(Inet4Address.class::isInstance).toArray(Inet4Address[]::new);
     }
 
-    private static Inet4Address ipv4(String literal) {
+    @Override
+    public Inet6Address[] getInet6Addresses() {
+        return addresses.stream().filter(Inet6Address.class::isInstance).toArray(Inet6Address[]::new);
+    }
+
+    private static InetAddress literal(String literal) {
         try {
-            return (Inet4Address) InetAddress.getByName(literal);
+            return InetAddress.getByName(literal);
         } catch (UnknownHostException e) {
             throw new IllegalArgumentException(literal, e);
         }

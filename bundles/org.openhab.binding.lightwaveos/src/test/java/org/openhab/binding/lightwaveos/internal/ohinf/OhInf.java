@@ -9,6 +9,7 @@ import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.stream.IntStream;
@@ -34,12 +35,22 @@ final class OhInf {
         }
     }
 
-    static Document thingType() throws Exception {
-        return parse(Files.readString(FOLDER.resolve("thing/device.xml")));
+    /** All files that describe Things, bridges and channels. */
+    static List<Document> things() throws Exception {
+        List<Document> documents = new ArrayList<>();
+        for (Path file : xmlFiles()) {
+            if (file.getParent().endsWith("thing")) {
+                documents.add(parse(Files.readString(file)));
+            }
+        }
+        return documents;
     }
 
-    static Document channelTypes() throws Exception {
-        return parse(Files.readString(FOLDER.resolve("thing/channels.xml")));
+    /** The elements of that name in all the files. */
+    static List<Element> inThings(String name) throws Exception {
+        return things().stream()
+                .flatMap(document -> elements(document, name).stream())
+                .toList();
     }
 
     static Document addon() throws Exception {

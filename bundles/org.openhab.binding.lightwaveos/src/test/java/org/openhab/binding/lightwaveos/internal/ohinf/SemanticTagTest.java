@@ -22,15 +22,17 @@ class SemanticTagTest {
 
     @Test
     void theEquipmentIsOneThatOpenhabKnows() throws Exception {
-        List<Element> equipment = OhInf.elements(OhInf.thingType(), "semantic-equipment-tag");
-        assertThat(equipment).hasSize(1);
-        assertThat(tags.isEquipment(equipment.get(0).getTextContent())).isTrue();
+        List<Element> equipment = OhInf.inThings("semantic-equipment-tag");
+        assertThat(equipment).hasSize(2);
+        assertThat(equipment).allMatch(tag -> tags.isEquipment(tag.getTextContent()));
     }
 
     @Test
     void everyChannelTypeHasAPointAndAtMostOneProperty() throws Exception {
-        List<Element> types = OhInf.elements(OhInf.channelTypes(), "channel-type");
-        assertThat(types).isNotEmpty();
+        List<Element> types = OhInf.inThings("channel-type").stream()
+                .filter(type -> !isTrigger(type))
+                .toList();
+        assertThat(types).hasSizeGreaterThan(15);
         for (Element type : types) {
             List<String> found = OhInf.elements(type, "tag").stream()
                     .map(Element::getTextContent)
@@ -39,6 +41,12 @@ class SemanticTagTest {
                     .as(type.getAttribute("id") + found)
                     .isTrue();
         }
+    }
+
+    /** No item can be linked to a trigger, so there is nothing to be tagged. */
+    private static boolean isTrigger(Element type) {
+        return OhInf.elements(type, "kind").stream()
+                .anyMatch(kind -> kind.getTextContent().equals("trigger"));
     }
 
     @Test

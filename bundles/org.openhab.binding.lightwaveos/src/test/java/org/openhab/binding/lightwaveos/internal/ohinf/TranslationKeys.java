@@ -4,6 +4,7 @@
  */
 package org.openhab.binding.lightwaveos.internal.ohinf;
 
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.w3c.dom.Document;
@@ -17,16 +18,15 @@ final class TranslationKeys {
 
     private TranslationKeys() {}
 
-    static Map<String, String> of(Document addon, Document thingType, Document channelTypes) {
+    static Map<String, String> of(Document addon, List<Document> things) {
         TranslationKeys keys = new TranslationKeys();
         Element root = addon.getDocumentElement();
         keys.add("addon.lightwaveos", root, "name");
         keys.add("addon.lightwaveos", root, "description");
-        for (Element type : OhInf.elements(thingType, "thing-type")) {
-            keys.addThingType(type);
-        }
-        for (Element type : OhInf.elements(channelTypes, "channel-type")) {
-            keys.addChannelType(type);
+        for (Document document : things) {
+            OhInf.elements(document, "thing-type").forEach(keys::addThingType);
+            OhInf.elements(document, "bridge-type").forEach(keys::addThingType);
+            OhInf.elements(document, "channel-type").forEach(keys::addChannelType);
         }
         return keys.texts;
     }
@@ -38,7 +38,11 @@ final class TranslationKeys {
             addLabelled("thing-type." + id + ".channel." + channel.getAttribute("id"), channel);
         }
         for (Element parameter : OhInf.elements(type, "parameter")) {
-            addLabelled("thing-type.config." + id + "." + parameter.getAttribute("name"), parameter);
+            String prefix = "thing-type.config." + id + "." + parameter.getAttribute("name");
+            addLabelled(prefix, parameter);
+            for (Element option : OhInf.elements(parameter, "option")) {
+                texts.put(prefix + ".option." + option.getAttribute("value"), option.getTextContent());
+            }
         }
     }
 

@@ -24,6 +24,9 @@ import org.openhab.binding.lightwaveos.internal.handler.StatusKeys;
 
 class TranslationTest {
 
+    /** The inbox label of a Thing with a UID that never differs; openHAB makes the key of it. */
+    private static final String PROPOSAL = "discovery.lightwaveos.peer.openhab.label";
+
     private static final Pattern TEXT_KEY = Pattern.compile("@text/([\\w.-]+)");
 
     @Test
@@ -69,7 +72,12 @@ class TranslationTest {
                         "addon.lightwaveos.name",
                         "thing-type.config.lightwaveos.device.adoptUuid.description",
                         "channel-type.lightwaveos.effect-step.command.option.NEXT",
+                        "thing-type.config.lightwaveos.peer.leadership.option.never",
+                        "channel-type.lightwaveos.group-event.event.option.PEER_LEFT",
+                        "channel-type.lightwaveos.role.state.option.leading",
                         "offline.wrong-device",
+                        "offline.port-taken",
+                        "online.follows",
                         "config.host-missing",
                         "action.set-effect.transition.label");
         Set<String> incomplete = new TreeSet<>(expected);
@@ -78,13 +86,14 @@ class TranslationTest {
     }
 
     private static Map<String, String> xmlTexts() throws Exception {
-        return TranslationKeys.of(OhInf.addon(), OhInf.thingType(), OhInf.channelTypes());
+        return TranslationKeys.of(OhInf.addon(), OhInf.things());
     }
 
     private static Set<String> expectedKeys() throws Exception {
         Set<String> keys = new TreeSet<>(xmlTexts().keySet());
         keys.addAll(StatusKeys.all());
         keys.addAll(actionKeys());
+        keys.add(PROPOSAL);
         return keys;
     }
 

@@ -1,0 +1,61 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.lightwaveos.internal.handler;
+
+import java.util.List;
+import org.lightwaveos.control.NamedId;
+import org.openhab.binding.lightwaveos.internal.LightwaveStateDescriptionProvider;
+import org.openhab.binding.lightwaveos.internal.channel.LightChannel;
+import org.openhab.binding.lightwaveos.internal.channel.NamedChoices;
+import org.openhab.core.thing.ChannelUID;
+import org.openhab.core.thing.ThingUID;
+
+/**
+ * The effects and palettes that a group's channels offer: what the firmware is known to have, and what devices have told
+ * beyond that. Never complete, since nobody asks the other members.
+ */
+final class GroupChoices implements AutoCloseable {
+
+    private final ToldChoices told;
+    private final LightwaveStateDescriptionProvider descriptions;
+    private final ChannelUID effectChannel;
+    private final ChannelUID paletteChannel;
+    private final Runnable news = this::refresh;
+
+    private volatile NamedChoices effects = new NamedChoices(List.of(), false);
+    private volatile NamedChoices palettes = new NamedChoices(List.of(), false);
+
+    GroupChoices(ThingUID thing, ToldChoices told, LightwaveStateDescriptionProvider descriptions) {
+        this.told = told;
+        this.descriptions = descriptions;
+        effectChannel = new ChannelUID(thing, LightChannel.EFFECT.id());
+        paletteChannel = new ChannelUID(thing, LightChannel.PALETTE.id());
+        told.add(news);
+        refresh();
+    }
+
+    NamedChoices effects() {
+        return effects;
+    }
+
+    NamedChoices palettes() {
+        return palettes;
+    }
+
+    @Override
+    public void close() {
+        told.remove(news);
+    }
+
+    private void refresh() {
+        effects = offered(effectChannel, told.effectsAfter(CatalogueChoices.effects()));
+        palettes = offered(paletteChannel, told.palettesAfter(CatalogueChoices.palettes()));
+    }
+
+    private NamedChoices offered(ChannelUID channel, List<NamedId> entries) {
+        descriptions.offer(channel, entries);
+        return new NamedChoices(entries, false);
+    }
+}
