@@ -10,54 +10,51 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.lightwaveos.demo.house.UnitKind;
 
 /**
  * What the command line asks for.
  *
- * @param devices number of virtual devices, 1 to 10
+ * @param devices number of virtual devices, 1 to 10; at most 4 where they are peers
  * @param duration how long to run; empty runs until Ctrl-C
  * @param json whether to measure without a page and to end with one line of JSON
  * @param port of the page; empty for the usual one, or any free one if that is taken
  * @param manual whether found devices wait in the inbox for a person
+ * @param peers what kind of peers the devices are; empty if each is a Thing of its own instead
  * @param help whether to explain the options and end
  */
 record DemoOptions(
-        int devices, Optional<Duration> duration, boolean json, OptionalInt port, boolean manual, boolean help) {
+        int devices,
+        Optional<Duration> duration,
+        boolean json,
+        OptionalInt port,
+        boolean manual,
+        Optional<UnitKind> peers,
+        boolean help) {
 
     /** Where the page is unless {@code --port} says otherwise. */
     static final int USUAL_PORT = 8420;
 
     static final int MAX_DEVICES = 10;
 
+    /** A unit has four connections to peers: one to openHAB, and one to each of three others. */
+    static final int MAX_PEERS = 4;
+
+    /** openHAB is another peer when its wish to lead changes, and a firmware never gives a peer's room away. */
+    static final int MAX_TRIED = 3;
+
     /** How long a measuring run takes unless {@code --seconds} says otherwise. */
     static final Duration USUAL_MEASURING = Duration.ofSeconds(20);
 
-    static final String USAGE =
-            """
-            Usage: ./demo [options]
-
-            Starts virtual LightwaveOS devices and a testbed that plays openHAB with the add-on in it,
-            and shows both on a page at http://127.0.0.1:%d/. Everything stays on this machine.
-
-              --port N       the page's port; 0 for any free one
-              --devices N    number of virtual devices, 1 to %d (default 3)
-              --manual       leave found devices in the inbox, to be added on the page
-              --seconds N    stop by itself after N seconds (default: run until Ctrl-C)
-              --json         no page: bring all devices ONLINE, command them, measure, and end with one
-                             line of JSON on standard output; exit status 0 if every device was ONLINE
-                             within 3 s of its announcement and the 99th percentile from command to
-                             light is below 50 ms, else 1 (default 20 seconds)
-              --help         this text
-            """
-                    .formatted(USUAL_PORT, MAX_DEVICES);
-
-    /** @throws BadOptionException if an option is unknown or its value is not usable */
+    /** @throws BadOptionException if an option is unknown, its value is not usable, or it makes no sense with another */
     static DemoOptions parse(List<String> arguments) throws BadOptionException {
         int devices = 3;
         Optional<Duration> duration = Optional.empty();
         boolean json = false;
         OptionalInt port = OptionalInt.empty();
         boolean manual = false;
+        boolean peers = false;
+        Optional<UnitKind> kind = Optional.empty();
         boolean help = false;
         Deque<String> rest = new ArrayDeque<>(arguments);
         while (!rest.isEmpty()) {
@@ -68,6 +65,8 @@ record DemoOptions(
                 case "--port" -> port = OptionalInt.of(number(option, rest, 0, 65_535));
                 case "--json" -> json = true;
                 case "--manual" -> manual = true;
+                case "--peers" -> peers = true;
+                case "--kind" -> kind = Optional.of(kind(rest));
                 case "--help", "-h" -> help = true;
                 default -> throw new BadOptionException("unknown option " + option);
             }
@@ -75,7 +74,35 @@ record DemoOptions(
         if (json && (manual || port.isPresent())) {
             throw new BadOptionException("--json shows no page, so --manual and --port make no sense with it");
         }
-        return new DemoOptions(devices, duration, json, port, manual, help);
+        if (kind.isPresent() && !peers) {
+            throw new BadOptionException("--kind says what the peers are, so it needs --peers");
+        }
+        if (peers) {
+            checkPeers(devices, json, manual);
+        }
+        Optional<UnitKind> units = peers ? kind.or(() -> Optional.of(UnitKind.FIRMWARE)) : Optional.empty();
+        return new DemoOptions(devices, duration, json, port, manual, units, help);
+    }
+
+    private static void checkPeers(int devices, boolean json, boolean manual) throws BadOptionException {
+        if (manual) {
+            throw new BadOptionException("--manual is about Things of devices, of which there are none with --peers");
+        }
+        if (devices > MAX_PEERS) {
+            throw new BadOptionException("with --peers, --devices needs a number from 1 to " + MAX_PEERS
+                    + ": a unit has room for four peers, openHAB included");
+        }
+        if (json && (devices < 2 || devices > MAX_TRIED)) {
+            throw new BadOptionException("with --peers --json, --devices needs a number from 2 to " + MAX_TRIED
+                    + ": the leader's plug is pulled, and a firmware has room for two openHABs beside two units");
+        }
+    }
+
+    private static UnitKind kind(Deque<String> rest) throws BadOptionException {
+        String text = rest.isEmpty() ? "" : rest.pop();
+        return UnitKind.ofKey(text)
+                .orElseThrow(() -> new BadOptionException(
+                        "--kind needs one of " + UnitKind.keys() + (text.isEmpty() ? "" : ", not '" + text + "'")));
     }
 
     private static int number(String option, Deque<String> rest, int min, int max) throws BadOptionException {

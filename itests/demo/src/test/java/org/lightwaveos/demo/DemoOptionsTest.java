@@ -14,6 +14,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.lightwaveos.demo.house.UnitKind;
+import org.lightwaveos.demo.measure.Figures;
+import org.lightwaveos.demo.measure.GroupFigures;
 
 class DemoOptionsTest {
     @Test
@@ -25,6 +28,7 @@ class DemoOptionsTest {
         assertThat(options.json()).isFalse();
         assertThat(options.port()).isEmpty();
         assertThat(options.manual()).isFalse();
+        assertThat(options.peers()).isEmpty();
     }
 
     @Test
@@ -39,6 +43,15 @@ class DemoOptionsTest {
         assertThat(json.json()).isTrue();
     }
 
+    @Test
+    void peersAreFirmwareUnlessSaidOtherwise() throws Exception {
+        assertThat(DemoOptions.parse(List.of("--peers")).peers()).contains(UnitKind.FIRMWARE);
+        assertThat(DemoOptions.parse(List.of("--kind", "mixed", "--peers")).peers())
+                .contains(UnitKind.MIXED);
+        assertThat(DemoOptions.parse(List.of("--peers", "--devices", "4")).devices())
+                .isEqualTo(DemoOptions.MAX_PEERS);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -51,6 +64,13 @@ class DemoOptionsTest {
                 "--devices 11 | from 1 to 10",
                 "--port 65536 | from 0 to 65535",
                 "--json --port 80 | --json shows no page",
+                "--peers --kind | --kind needs one of firmware, correct, mixed",
+                "--peers --kind good | not 'good'",
+                "--kind correct | it needs --peers",
+                "--peers --manual | --manual is about Things",
+                "--peers --devices 5 | from 1 to 4",
+                "--peers --json --devices 1 | from 2 to 3",
+                "--peers --json --devices 4 | from 2 to 3",
             })
     void whatMakesNoSenseIsNamed(String line, String message) {
         assertThatThrownBy(() -> DemoOptions.parse(List.of(line.split(" "))))
@@ -68,7 +88,13 @@ class DemoOptionsTest {
                     .contains("http://127.0.0.1:" + DemoOptions.USUAL_PORT + "/")
                     .contains("1 to " + DemoOptions.MAX_DEVICES)
                     .contains("default " + DemoOptions.USUAL_MEASURING.toSeconds() + " seconds")
-                    .contains("--port", "--devices", "--manual", "--seconds", "--json", "--help");
+                    .contains(
+                            "At most", DemoOptions.MAX_PEERS + " devices", "2 or " + DemoOptions.MAX_TRIED + " devices")
+                    .contains(UnitKind.keys().split(", "))
+                    .contains(
+                            "below " + (int) Figures.P99_LIMIT_MS + " ms",
+                            "below " + (int) GroupFigures.P99_LIMIT_MS + " ms")
+                    .contains("--port", "--devices", "--manual", "--seconds", "--json", "--peers", "--kind", "--help");
         }
     }
 }

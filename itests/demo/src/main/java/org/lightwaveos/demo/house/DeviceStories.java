@@ -29,6 +29,8 @@ public final class DeviceStories implements Consumer<DeviceEvent> {
                 arrivals.announced(event.uuid(), event.nanos());
                 narrator.say("announced %s by mDNS on loopback", event.uuid());
             }
+            case "sync.role" -> role(event);
+            case "crashed" -> narrator.say("crashed   %s", event.uuid());
             case "killed" -> narrator.say("unplugged %s", event.uuid());
             case "button" ->
                 narrator.say("button    %s: %s", event.uuid(), event.fields().get("press"));
@@ -37,6 +39,16 @@ public final class DeviceStories implements Consumer<DeviceEvent> {
             default -> {
                 // Commands, pushes and frames are too many for a person; the page shows the light itself.
             }
+        }
+    }
+
+    private void role(DeviceEvent event) {
+        Object role = event.fields().get("role");
+        if ("LEADER".equals(role)) {
+            narrator.say("elected   %s: it leads itself", event.uuid());
+        } else if ("FOLLOWER".equals(role)) {
+            narrator.say(
+                    "elected   %s: follows %s", event.uuid(), event.fields().get("leader"));
         }
     }
 }

@@ -25,12 +25,12 @@ public final class House implements AutoCloseable {
      * Starts openHAB's part. Devices have no power yet.
      *
      * @param addon the add-on's jar
-     * @param devices how many devices there will be
+     * @param fleet the devices there will be
      * @param approves whether found devices are approved at once
      */
-    public House(Path addon, int devices, boolean approves, Narrator narrator) {
+    public House(Path addon, Fleet fleet, boolean approves, Narrator narrator) {
         this.narrator = narrator;
-        fleet = new Fleet(devices);
+        this.fleet = fleet;
         long begin = System.nanoTime();
         testbed = Testbed.start(
                 TestbedConfig.defaults().withMdns(true).withAddon(addon).withLogLevels("WARN"));

@@ -126,6 +126,9 @@ public final class Housekeeper implements AutoCloseable {
     }
 
     private void changed(OpenHabEvent event) {
+        if (!event.subject().startsWith(THING_TYPE)) {
+            return;
+        }
         JsonArray newAndOld = JsonParser.parseString(event.payload()).getAsJsonArray();
         StatusView now = gson.fromJson(newAndOld.get(0), StatusView.class);
         String uuid = uuidOfThing.getOrDefault(event.subject(), event.subject());

@@ -6,10 +6,12 @@ package org.lightwaveos.demo.measure;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.BooleanSupplier;
 import org.lightwaveos.demo.Narrator;
 import org.lightwaveos.rest.OpenHabClient;
 
@@ -21,8 +23,7 @@ public final class Concert {
     private final OpenHabClient openhab;
     private final LightWatch watch;
     private final Narrator narrator;
-    private final Latencies latencies = new Latencies();
-    private int missed;
+    private final Tally tally = new Tally();
 
     public Concert(OpenHabClient openhab, LightWatch watch, Narrator narrator) {
         this.openhab = openhab;
@@ -39,13 +40,19 @@ public final class Concert {
     public void play(List<String> uuids, long untilNanos) throws InterruptedException {
         ExecutorService players = Executors.newFixedThreadPool(uuids.size());
         try {
-            List<Future<Integer>> running = new ArrayList<>();
+            List<Future<?>> running = new ArrayList<>();
+            int share = MIN_COMMANDS / uuids.size() + 1;
             for (int number = 0; number < uuids.size(); number++) {
-                Player player = new Player(openhab, watch, narrator, latencies, uuids.get(number), number);
-                int share = MIN_COMMANDS / uuids.size() + 1;
-                running.add(players.submit(() -> player.play(moreUntil(untilNanos, share))));
+                String uuid = uuids.get(number);
+                // Devices do not do the same at the same time.
+                int offset = number * 4;
+                running.add(players.submit(() -> {
+                    new Player(openhab, watch, narrator, uuid, Set.of(), offset)
+                            .play(List.of(uuid), moreUntil(untilNanos, share), tally);
+                    return uuid;
+                }));
             }
-            for (Future<Integer> each : running) {
+            for (Future<?> each : running) {
                 collect(each);
             }
         } finally {
@@ -53,27 +60,23 @@ public final class Concert {
         }
     }
 
-    private static java.util.function.BooleanSupplier moreUntil(long untilNanos, int share) {
+    /** At least the share, and more as long as there is time. */
+    static BooleanSupplier moreUntil(long untilNanos, int share) {
         int[] asked = {0};
         return () -> asked[0]++ < share || System.nanoTime() - untilNanos < 0;
     }
 
-    private void collect(Future<Integer> player) throws InterruptedException {
+    private void collect(Future<?> player) throws InterruptedException {
         try {
-            missed += player.get();
+            player.get();
         } catch (ExecutionException e) {
-            missed++;
+            tally.missed();
             narrator.say("a player gave up: %s", e.getCause().getMessage());
         }
     }
 
     /** What was measured. */
-    public Latencies latencies() {
-        return latencies;
-    }
-
-    /** Commands that the light never showed, or players that gave up. */
-    public int missed() {
-        return missed;
+    public Tally tally() {
+        return tally;
     }
 }

@@ -48,22 +48,15 @@ public record Figures(
         JsonObject json = new JsonObject();
         json.addProperty("devicesFound", devicesFound);
         json.addProperty("devicesOnline", devicesOnline);
-        json.addProperty("onlineMs", rounded(worstOnlineMs()));
+        json.addProperty("onlineMs", Latencies.rounded(worstOnlineMs()));
         JsonObject each = new JsonObject();
-        onlineMs.forEach((uuid, ms) -> each.addProperty(uuid, rounded(ms)));
+        onlineMs.forEach((uuid, ms) -> each.addProperty(uuid, Latencies.rounded(ms)));
         json.add("onlineMsEach", each);
-        JsonObject latency = new JsonObject();
-        latency.addProperty("p50", rounded(commandToLight.percentileMs(50)));
-        latency.addProperty("p99", rounded(commandToLight.percentileMs(99)));
-        latency.addProperty("max", rounded(commandToLight.percentileMs(100)));
+        JsonObject latency = commandToLight.toJson();
         latency.addProperty("n", commandToLight.count());
         latency.addProperty("missed", missed);
         json.add("commandToLightMs", latency);
         json.addProperty("ok", good());
         return json.toString();
-    }
-
-    private static Double rounded(double ms) {
-        return Double.isNaN(ms) ? null : Math.round(ms * 10) / 10.0;
     }
 }

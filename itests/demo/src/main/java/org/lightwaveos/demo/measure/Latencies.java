@@ -4,6 +4,7 @@
  */
 package org.lightwaveos.demo.measure;
 
+import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -34,5 +35,19 @@ public final class Latencies {
         Collections.sort(sorted);
         int rank = (int) Math.ceil(percent / 100 * sorted.size());
         return sorted.get(Math.max(rank, 1) - 1) / 1e6;
+    }
+
+    /** Median, 99th percentile and the worst, in milliseconds; null where nothing was measured. */
+    JsonObject toJson() {
+        JsonObject json = new JsonObject();
+        json.addProperty("p50", rounded(percentileMs(50)));
+        json.addProperty("p99", rounded(percentileMs(99)));
+        json.addProperty("max", rounded(percentileMs(100)));
+        return json;
+    }
+
+    /** To a tenth of a millisecond; null for what was not measured. */
+    static Double rounded(double ms) {
+        return Double.isNaN(ms) ? null : Math.round(ms * 10) / 10.0;
     }
 }

@@ -5,7 +5,11 @@
 package org.lightwaveos.demo.measure;
 
 import java.time.Duration;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -16,59 +20,87 @@ import org.lightwaveos.demo.house.ItemNames;
 import org.lightwaveos.rest.OpenHabClient;
 import org.lightwaveos.rest.OptionView;
 
-/** Plays a score on one device by commands to openHAB's items, and notes how long the light took. */
+/**
+ * Plays a score by commands to openHAB's items, and notes how long the light took: that of one device, or of a group. A
+ * score goes on where it was left, so that each command changes something.
+ */
 final class Player {
-    // A hand that is quick, and slower than the pace at which commands would wait for one another (20/s per device).
-    private static final long GAP_MS = 120;
+    /** A hand that is quick, and slower than the pace at which commands would wait for one another: 20/s to a device, 10/s in a group. */
+    private static final Duration GAP = Duration.ofMillis(120);
+
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final int ENOUGH_MISSES = 5;
 
     private final OpenHabClient openhab;
     private final LightWatch watch;
     private final Narrator narrator;
-    private final Latencies latencies;
-    private final String uuid;
-    private final int number;
-    private int missed;
+    private final String items;
+    private final Score score;
+    private int played;
+    private long lastNanos;
 
-    Player(OpenHabClient openhab, LightWatch watch, Narrator narrator, Latencies latencies, String uuid, int number) {
+    /**
+     * Asks openHAB what there is to play.
+     *
+     * @param items what the names of the items begin with, as the demo names them
+     * @param without channels to leave alone
+     * @param offset where in the score to begin
+     */
+    Player(OpenHabClient openhab, LightWatch watch, Narrator narrator, String items, Set<String> without, int offset) {
         this.openhab = openhab;
         this.watch = watch;
         this.narrator = narrator;
-        this.latencies = latencies;
-        this.uuid = uuid;
-        this.number = number;
-    }
-
-    /** Plays until told otherwise, or until it makes no sense any more, and returns how many commands never showed in the light. */
-    int play(BooleanSupplier more) throws InterruptedException {
-        Score score = new Score(options("effect"), options("palette"), number * 4);
-        for (int n = 0; more.getAsBoolean() && missed < ENOUGH_MISSES; n++) {
-            long begin = System.nanoTime();
-            strike(score.stroke(n));
-            long passedMs = (System.nanoTime() - begin) / 1_000_000;
-            Thread.sleep(Math.max(0, GAP_MS - passedMs));
-        }
-        return missed;
+        this.items = items;
+        this.lastNanos = System.nanoTime() - GAP.toNanos();
+        this.score = new Score(options("effect"), options("palette"), without, offset);
     }
 
     private List<String> options(String channelId) {
-        return openhab.item(ItemNames.of(uuid, channelId)).stateOptions().stream()
+        return openhab.item(ItemNames.of(items, channelId)).stateOptions().stream()
                 .map(OptionView::value)
                 .toList();
     }
 
-    private void strike(Stroke stroke) throws InterruptedException {
-        CompletableFuture<Long> shown = watch.shows(uuid, stroke.key(), stroke.value());
-        long begin = System.nanoTime();
-        openhab.command(ItemNames.of(uuid, stroke.channelId()), stroke.command());
-        try {
-            long took = shown.get(PATIENCE.toMillis(), TimeUnit.MILLISECONDS) - begin;
-            latencies.add(took);
-            narrator.say("command   %s %s %s -> light %.1f ms", uuid, stroke.channelId(), stroke.command(), took / 1e6);
-        } catch (TimeoutException | ExecutionException e) {
-            missed++;
-            narrator.say("command   %s %s %s -> NOT SHOWN", uuid, stroke.channelId(), stroke.command());
+    /**
+     * Plays until told otherwise, or until it makes no sense any more.
+     *
+     * @param lights UUIDs of the devices that must show each command
+     */
+    void play(List<String> lights, BooleanSupplier more, Tally tally) throws InterruptedException {
+        int missed = 0;
+        while (more.getAsBoolean() && missed < ENOUGH_MISSES) {
+            Thread.sleep(Math.max(0, GAP.toMillis() - (System.nanoTime() - lastNanos) / 1_000_000));
+            Optional<Take> take = strike(lights, PATIENCE);
+            if (take.isPresent()) {
+                tally.shown(take.get().firstNanos(), take.get().lastNanos());
+            } else {
+                tally.missed();
+                missed++;
+            }
         }
+    }
+
+    /** Plays the next command now, and waits until all the lights show it; empty if they do not in time. */
+    Optional<Take> strike(List<String> lights, Duration patience) throws InterruptedException {
+        Stroke stroke = score.stroke(played++);
+        Map<String, CompletableFuture<Long>> shown = new LinkedHashMap<>();
+        lights.forEach(uuid -> shown.put(uuid, watch.shows(uuid, stroke.key(), stroke.value())));
+        long begin = System.nanoTime();
+        lastNanos = begin;
+        openhab.command(ItemNames.of(items, stroke.channelId()), stroke.command());
+        String what = items + " " + stroke.channelId() + " " + stroke.command();
+        try {
+            CompletableFuture.allOf(shown.values().toArray(CompletableFuture[]::new))
+                    .get(patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException e) {
+            shown.values().removeIf(CompletableFuture::isDone);
+            narrator.say("command   %s -> NOT SHOWN%s", what, lights.size() > 1 ? " by " + shown.keySet() : "");
+            return Optional.empty();
+        }
+        Take take = Take.of(
+                begin, shown.values().stream().map(CompletableFuture::join).toList());
+        narrator.say(
+                "command   %s -> light%s %s", what, lights.size() > 1 ? " on " + lights.size() + " units" : "", take);
+        return Optional.of(take);
     }
 }

@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * The endless series of commands for one device: every channel in turn, each time another value than the last.
+ * The endless series of commands for one device, or for a group that shares its light: every channel in turn, each time
+ * another value than the last.
  */
 final class Score {
     // Whole percents whose raw value is the same however halves are rounded.
@@ -23,20 +25,23 @@ final class Score {
 
     private final List<String> effects;
     private final List<String> palettes;
+    private final Set<String> without;
     private final int offset;
 
     /**
      * @param effects effect ids that the device has, as openHAB offers them; at least two
      * @param palettes palette ids, likewise
+     * @param without channels that are left out, by id
      * @param offset where in the series this device starts, so that devices do not do the same at the same time
      */
-    Score(List<String> effects, List<String> palettes, int offset) {
+    Score(List<String> effects, List<String> palettes, Set<String> without, int offset) {
         if (effects.size() < 2 || palettes.size() < 2) {
             throw new IllegalArgumentException("openHAB offers " + effects.size() + " effects and " + palettes.size()
                     + " palettes; two are needed");
         }
         this.effects = effects;
         this.palettes = palettes;
+        this.without = Set.copyOf(without);
         this.offset = offset;
     }
 
@@ -58,7 +63,7 @@ final class Score {
 
     /** How many commands a round has. */
     int channels() {
-        return PERCENT_CHANNELS.size() + 4;
+        return round(0).size();
     }
 
     private List<Stroke> round(int number) {
@@ -72,6 +77,7 @@ final class Score {
         int percent = PERCENTS[number % PERCENTS.length];
         PERCENT_CHANNELS.forEach((channel, key) ->
                 round.add(new Stroke(channel, String.valueOf(percent), key, Math.round(percent * 2.55f))));
+        round.removeIf(stroke -> without.contains(stroke.channelId()));
         return round;
     }
 

@@ -62,7 +62,8 @@ public final class CommandTimer implements BiConsumer<String, String>, Consumer<
         return true;
     }
 
-    private static String itemOf(String uuid, String keyOrChannel) {
+    /** The item that commands the field of this key on the wire, or the channel of this id. */
+    static String itemOf(String uuid, String keyOrChannel) {
         String channel =
                 switch (keyOrChannel) {
                     case "effectId" -> "effect";

@@ -4,6 +4,7 @@
  */
 package org.lightwaveos.demo.page;
 
+import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.lightwaveos.demo.Narrator;
 import org.lightwaveos.demo.house.Fleet;
 import org.lightwaveos.virtual.VirtualDevice;
@@ -27,6 +29,12 @@ public final class PageServer implements AutoCloseable {
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml");
+
+    /** The page of Things, each a device. */
+    public static final String THINGS = "index.html";
+
+    /** The page of a group, with openHAB as a peer among units. */
+    public static final String GROUP = "group.html";
 
     private interface Handler {
         void handle(HttpExchange exchange) throws IOException, InterruptedException;
@@ -46,17 +54,19 @@ public final class PageServer implements AutoCloseable {
      * Starts serving.
      *
      * @param port 0 for any free one
+     * @param index the page itself
      * @param openhab openHAB's address
      * @param commands told item and command of each command from the page
      * @throws IOException if the port is taken
      */
-    public PageServer(int port, URI openhab, Fleet fleet, Narrator narrator, BiConsumer<String, String> commands)
+    public PageServer(
+            int port, String index, URI openhab, Fleet fleet, Narrator narrator, BiConsumer<String, String> commands)
             throws IOException {
         this.fleet = fleet;
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(threads);
         RestProxy proxy = new RestProxy(openhab, commands);
-        serve("/", PageServer::file);
+        serve("/", exchange -> file(exchange, index));
         serve("/rest/", proxy::pass);
         serve("/live", broadcast::serve);
         serve("/devices/", this::device);
@@ -68,6 +78,11 @@ public final class PageServer implements AutoCloseable {
     /** Where the page is. */
     public URI url() {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + "/");
+    }
+
+    /** Tells pages this, too, five times a second while somebody looks. */
+    public void also(String event, Supplier<JsonObject> what) {
+        light.also(event, what);
     }
 
     private void serve(String path, Handler handler) {
@@ -95,9 +110,9 @@ public final class PageServer implements AutoCloseable {
         return ownHost && (origin == null || origin.equals("http://" + host));
     }
 
-    private static void file(HttpExchange exchange) throws IOException {
+    private static void file(HttpExchange exchange, String index) throws IOException {
         String path = exchange.getRequestURI().getPath();
-        String name = path.equals("/") ? "index.html" : path.substring(1);
+        String name = path.equals("/") ? index : path.substring(1);
         String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
         // Names with slashes or dots beyond the one before the extension are none of ours.
         try (InputStream in = name.matches("[a-z]+\\.[a-z]+") ? PageServer.class.getResourceAsStream(name) : null) {

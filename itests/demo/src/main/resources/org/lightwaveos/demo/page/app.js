@@ -1,25 +1,12 @@
 /** Puts the page together: Things and items by openHAB's REST API, the light itself from the virtual devices. */
 
+import { complain, log, soon } from './log.js';
 import { openhab } from './openhab.js';
 import { frameBytes } from './strips.js';
 import { ThingCard } from './thing.js';
 
-const LOG_LINES = 300;
-
 const cards = new Map();
 const powered = new Map();
-
-function log(line) {
-  const list = document.getElementById('log');
-  const atEnd = list.scrollTop + list.clientHeight >= list.scrollHeight - 8;
-  const entry = document.createElement('li');
-  entry.textContent = line;
-  list.append(entry);
-  while (list.children.length > LOG_LINES) { list.firstChild.remove(); }
-  if (atEnd) { list.scrollTop = list.scrollHeight; }
-}
-
-const complain = (problem) => log('page: ' + problem.message);
 
 function summarise() {
   const all = [...cards.values()];
@@ -69,28 +56,19 @@ async function showInbox() {
   }));
 }
 
-/** Many events in a row are one reason to look again. */
-function soon(look) {
-  let timer = 0;
-  return () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => look().catch(complain), 120);
-  };
-}
-
 const thingsSoon = soon(showThings);
 const inboxSoon = soon(showInbox);
 
 openhab.events('openhab/things/*,openhab/items/*,openhab/inbox/*,openhab/links/*', ([, kind, id, what], payload) => {
   if (kind === 'items' && (what === 'stateupdated' || what === 'statechanged')) {
     for (const card of cards.values()) {
-      card.controls.get(id)?.state(payload.value);
+      card.panel.state(id, payload.value);
     }
   } else if (kind === 'things' && what === 'statuschanged' && cards.has(id)) {
     const card = cards.get(id);
     card.status(payload[0]);
     summarise();
-    if (payload[0].status === 'ONLINE') { card.refreshOptions().catch(complain); }
+    if (payload[0].status === 'ONLINE') { card.panel.refreshOptions().catch(complain); }
   } else if (kind === 'inbox') {
     inboxSoon();
   } else if ((kind === 'things' && what !== 'status') || kind === 'links') {

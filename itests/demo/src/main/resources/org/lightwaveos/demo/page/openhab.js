@@ -19,6 +19,8 @@ export const openhab = {
   item: async (name) => (await ask('items/' + uid(name))).json(),
   command: (name, value) => ask('items/' + uid(name), text('POST', String(value))),
   approve: (id, label) => ask('inbox/' + uid(id) + '/approve', text('POST', label)),
+  configure: (id, part) => ask('things/' + uid(id) + '/config',
+    { method: 'PUT', body: JSON.stringify(part), headers: { 'Content-Type': 'application/json' } }),
   scan: () => ask('discovery/bindings/lightwaveos/scan', { method: 'POST' }),
 
   /** Calls listener(topicParts, payload, type) for each event; reopens by itself. */

@@ -16,7 +16,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 class ScoreTest {
-    private final Score score = new Score(List.of("256", "257", "258"), List.of("0", "1"), 3);
+    private final Score score = new Score(List.of("256", "257", "258"), List.of("0", "1"), Set.of(), 3);
 
     @Test
     void neverCommandsWhatTheLightShowsAlready() {
@@ -42,6 +42,17 @@ class ScoreTest {
     }
 
     @Test
+    void whatIsLeftOutIsNeverPlayed() {
+        Score group = new Score(List.of("256", "257"), List.of("0", "1"), Set.of("mood", "trails", "hue"), 0);
+        Set<String> channels = new HashSet<>();
+        for (int n = 0; n < 2 * group.channels(); n++) {
+            channels.add(group.stroke(n).channelId());
+        }
+
+        assertThat(channels).hasSize(8).doesNotContain("mood", "trails", "hue");
+    }
+
+    @Test
     void halvesAreAvoided() {
         for (int n = 0; n < 500; n++) {
             Stroke stroke = score.stroke(n);
@@ -55,7 +66,7 @@ class ScoreTest {
 
     @Test
     void oneEffectAloneCannotBeChanged() {
-        assertThatThrownBy(() -> new Score(List.of("256"), List.of("0", "1"), 0))
+        assertThatThrownBy(() -> new Score(List.of("256"), List.of("0", "1"), Set.of(), 0))
                 .hasMessageContaining("1 effects");
     }
 }

@@ -6,9 +6,12 @@ package org.lightwaveos.demo.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonObject;
 import com.sun.net.httpserver.HttpServer;
+import java.io.BufferedReader;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.net.InetAddress;
@@ -21,8 +24,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -51,7 +60,13 @@ class PageServerTest {
         });
         openhab.start();
         URI rest = URI.create("http://127.0.0.1:" + openhab.getAddress().getPort() + "/rest");
-        page = new PageServer(0, rest, new Fleet(1), narrator, (item, command) -> commands.add(item + "=" + command));
+        page = new PageServer(
+                0,
+                PageServer.THINGS,
+                rest,
+                new Fleet(1),
+                narrator,
+                (item, command) -> commands.add(item + "=" + command));
     }
 
     @AfterEach
@@ -68,6 +83,54 @@ class PageServerTest {
         for (String name :
                 List.of("app.js", "thing.js", "controls.js", "strips.js", "openhab.js", "style.css", "icon.svg")) {
             assertThat(get(name).statusCode()).as(name).isEqualTo(200);
+        }
+        assertNamesAreServed(index);
+    }
+
+    @Test
+    void servesTheGroupsPageLikewise() throws Exception {
+        try (PageServer group = new PageServer(
+                0, PageServer.GROUP, URI.create("http://127.0.0.1:1"), new Fleet(1), narrator, (i, c) -> {})) {
+            String index = http.send(HttpRequest.newBuilder(group.url()).build(), BodyHandlers.ofString())
+                    .body();
+
+            assertThat(index).contains("Shall openHAB lead?").doesNotContain("http://", "https://");
+            assertNamesAreServed(index);
+        }
+    }
+
+    /** Whatever a page names, and what that names in turn. */
+    private void assertNamesAreServed(String text) throws Exception {
+        Deque<String> texts = new ArrayDeque<>(List.of(text));
+        Set<String> seen = new HashSet<>();
+        while (!texts.isEmpty()) {
+            Matcher named = Pattern.compile("(?:href=|src=|from )[\"'](?:\\./)?([^\"'#]+)")
+                    .matcher(texts.pop());
+            while (named.find()) {
+                if (seen.add(named.group(1))) {
+                    HttpResponse<String> answer = get(named.group(1));
+                    assertThat(answer.statusCode()).as(named.group(1)).isEqualTo(200);
+                    texts.push(answer.body());
+                }
+            }
+        }
+        assertThat(seen).contains("strips.js", "controls.js", "openhab.js", "style.css");
+    }
+
+    @Test
+    void tellsMoreWhileSomebodyLooks() throws Exception {
+        JsonObject more = new JsonObject();
+        more.addProperty("a", 1);
+        page.also("units", () -> more);
+
+        HttpResponse<InputStream> live =
+                http.send(HttpRequest.newBuilder(page.url().resolve("live")).build(), BodyHandlers.ofInputStream());
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(live.body(), StandardCharsets.UTF_8))) {
+            String line;
+            do {
+                line = lines.readLine();
+            } while (line != null && !line.equals("event: units"));
+            assertThat(lines.readLine()).isEqualTo("data: {\"a\":1}");
         }
     }
 
