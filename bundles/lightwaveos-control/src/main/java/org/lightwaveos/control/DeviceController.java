@@ -51,6 +51,11 @@ public interface DeviceController extends AutoCloseable {
      */
     CompletionStage<Void> identify();
 
+    /** Commands about zones. */
+    default ZoneControl zones() {
+        throw new UnsupportedOperationException("zones");
+    }
+
     /** What has been counted so far. */
     LinkCounters counters();
 

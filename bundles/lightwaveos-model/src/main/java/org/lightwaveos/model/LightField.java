@@ -70,6 +70,13 @@ public enum LightField {
         return value >= min && value <= max;
     }
 
+    /** @throws IllegalArgumentException if a device would not accept the value as it stands */
+    public void check(int value) {
+        if (!accepts(value)) {
+            throw new IllegalArgumentException(key + " is " + min + ".." + max + ", not " + value);
+        }
+    }
+
     /** The nearest valid value. */
     public int clamp(int value) {
         return Math.max(min, Math.min(max, value));

@@ -27,6 +27,20 @@ public final class LightState {
         this.values = Collections.unmodifiableMap(values);
     }
 
+    /**
+     * A light of which these values are known.
+     *
+     * @throws IllegalArgumentException if a value is outside its field's range
+     */
+    public static LightState of(Map<LightField, Integer> values) {
+        EnumMap<LightField, Integer> copy = new EnumMap<>(LightField.class);
+        values.forEach((field, value) -> {
+            field.check(value);
+            copy.put(field, value);
+        });
+        return copy.isEmpty() ? UNKNOWN : new LightState(copy);
+    }
+
     /** The field's value, empty while it is unknown. */
     public OptionalInt get(LightField field) {
         @Nullable Integer value = values.get(field);
@@ -50,10 +64,7 @@ public final class LightState {
      * @throws IllegalArgumentException if the value is outside the field's range
      */
     public LightState with(LightField field, int value) {
-        if (!field.accepts(value)) {
-            throw new IllegalArgumentException(
-                    field.key() + " is " + field.min() + ".." + field.max() + ", not " + value);
-        }
+        field.check(value);
         if (has(field, value)) {
             return this;
         }

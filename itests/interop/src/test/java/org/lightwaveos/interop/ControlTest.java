@@ -11,21 +11,11 @@ import static org.lightwaveos.model.LightField.EFFECT;
 import static org.lightwaveos.model.LightField.HUE;
 import static org.lightwaveos.model.LightField.MOOD;
 
-import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Random;
-import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.eclipse.jetty.client.HttpClient;
-import org.eclipse.jetty.websocket.client.WebSocketClient;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.lightwaveos.control.LinkStatus;
 import org.lightwaveos.control.LinkStatus.Reason;
@@ -33,46 +23,12 @@ import org.lightwaveos.control.runtime.IdentityProbe;
 import org.lightwaveos.control.transport.Endpoint;
 import org.lightwaveos.model.DeviceUuid;
 import org.lightwaveos.model.LightField;
-import org.lightwaveos.transport.jetty.JettyControlTransport;
-import org.lightwaveos.virtual.DeviceEvent;
 import org.lightwaveos.virtual.VirtualDevice;
 import org.lightwaveos.virtual.VirtualDeviceConfig;
 import org.lightwaveos.virtual.gateway.Fault;
 
 /** The control client over real sockets against a device with all the faults of a real unit. */
-class ControlTest {
-
-    private static HttpClient http;
-    private static WebSocketClient webSocket;
-    private static JettyControlTransport transport;
-    private static ScheduledExecutorService executor;
-    private final List<AutoCloseable> open = new ArrayList<>();
-    private final Collection<String> events = new ConcurrentLinkedQueue<>();
-    private volatile long lightAt;
-
-    @BeforeAll
-    static void startClients() throws Exception {
-        http = new HttpClient();
-        http.start();
-        webSocket = new WebSocketClient(http);
-        webSocket.start();
-        transport = new JettyControlTransport(http, webSocket);
-        executor = Executors.newScheduledThreadPool(2);
-    }
-
-    @AfterAll
-    static void stopClients() throws Exception {
-        executor.shutdownNow();
-        webSocket.stop();
-        http.stop();
-    }
-
-    @AfterEach
-    void closeAll() throws Exception {
-        for (int i = open.size() - 1; i >= 0; i--) {
-            open.get(i).close();
-        }
-    }
+class ControlTest extends Bench {
 
     @Test
     void comesUpAndKnowsEverything() throws Exception {
@@ -304,30 +260,5 @@ class ControlTest {
     private static void settle(Driver driver, VirtualDevice device) throws InterruptedException {
         TimeUnit.MILLISECONDS.sleep(2_500);
         driver.until("shown as it is", 8_000, () -> Lights.agree(driver.shown(), device.light()));
-    }
-
-    private VirtualDevice device() throws IOException {
-        return keep(VirtualDevice.start(
-                VirtualDeviceConfig.numbered(1).withMdns(false).withListener(this::note)));
-    }
-
-    private void note(DeviceEvent event) {
-        events.add(event.event() + " " + event.fields().get("text"));
-        if (event.event().equals("light")) {
-            lightAt = event.nanos();
-        }
-    }
-
-    private Driver driver(VirtualDevice device) {
-        return driver(device.port(), device.uuid(), "");
-    }
-
-    private Driver driver(int port, DeviceUuid uuid, String key) {
-        return keep(new Driver(transport, executor, port, uuid, key));
-    }
-
-    private <T extends AutoCloseable> T keep(T resource) {
-        open.add(resource);
-        return resource;
     }
 }

@@ -21,6 +21,7 @@ import org.lightwaveos.control.LinkStatus;
 import org.lightwaveos.control.LinkStatus.Offline;
 import org.lightwaveos.control.LinkStatus.Reason;
 import org.lightwaveos.control.NamedId;
+import org.lightwaveos.control.ZoneView;
 import org.lightwaveos.control.runtime.DeviceControllers;
 import org.lightwaveos.control.transport.ControlTransport;
 import org.lightwaveos.control.transport.Endpoint;
@@ -37,6 +38,7 @@ final class Driver implements DeviceListener, AutoCloseable {
     private List<NamedId> effects = List.of();
     private List<NamedId> palettes = List.of();
     private DeviceIdentity identity;
+    private ZoneView zones;
 
     Driver(ControlTransport transport, ScheduledExecutorService executor, int port, DeviceUuid uuid, String key) {
         DeviceSettings settings =
@@ -76,6 +78,12 @@ final class Driver implements DeviceListener, AutoCloseable {
     }
 
     @Override
+    public synchronized void onZones(ZoneView view) {
+        zones = view;
+        notifyAll();
+    }
+
+    @Override
     public void close() {
         controller.close();
     }
@@ -102,6 +110,10 @@ final class Driver implements DeviceListener, AutoCloseable {
 
     synchronized DeviceIdentity identity() {
         return identity;
+    }
+
+    synchronized ZoneView zones() {
+        return zones;
     }
 
     boolean isOnline() {

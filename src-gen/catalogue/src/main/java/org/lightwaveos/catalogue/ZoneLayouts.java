@@ -30,7 +30,7 @@ public final class ZoneLayouts {
     }
 
     private static List<ZoneSegment> rows() {
-        List<ZoneSegment> rows = new ArrayList<>(6);
+        List<ZoneSegment> rows = new ArrayList<>(10);
         fill(rows);
         return List.copyOf(rows);
     }
@@ -42,5 +42,9 @@ public final class ZoneLayouts {
         rows.add(new ZoneSegment(3, 0, 65, 79, 80, 94, 30));
         rows.add(new ZoneSegment(3, 1, 20, 64, 95, 139, 90));
         rows.add(new ZoneSegment(3, 2, 0, 19, 140, 159, 40));
+        rows.add(new ZoneSegment(4, 0, 60, 79, 80, 99, 40));
+        rows.add(new ZoneSegment(4, 1, 40, 59, 100, 119, 40));
+        rows.add(new ZoneSegment(4, 2, 20, 39, 120, 139, 40));
+        rows.add(new ZoneSegment(4, 3, 0, 19, 140, 159, 40));
     }
 }

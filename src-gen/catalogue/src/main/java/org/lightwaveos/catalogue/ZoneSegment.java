@@ -10,7 +10,7 @@ package org.lightwaveos.catalogue;
  * <p>Generated from {@code src-gen/facts/zone-layouts.json}: change that, then run
  * {@code mvn -q -pl src-gen/generator compile exec:java}.
  *
- * @param zones number of zones of the layout that this segment belongs to
+ * @param zones number of zones of the layout that this segment belongs to; four only on firmware before 3
  * @param zone zone number, 0 is at the centre
  * @param leftStart first LED of the left part
  * @param leftEnd last LED of the left part, inclusive

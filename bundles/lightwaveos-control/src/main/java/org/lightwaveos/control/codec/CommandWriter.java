@@ -18,41 +18,38 @@ public final class CommandWriter {
     private CommandWriter() {}
 
     public static String parametersGet(String requestId) {
-        return frame("parameters.get", requestId).toString();
+        return new Frame("parameters.get", requestId).text();
     }
 
     public static String effectsGetCurrent(String requestId) {
-        return frame("effects.getCurrent", requestId).toString();
+        return new Frame("effects.getCurrent", requestId).text();
     }
 
     /** Sets several fields at once; mood and fade amount are not among those that the device takes here. */
     public static String parametersSet(String requestId, Map<LightField, Integer> values) {
-        JsonObject frame = frame("parameters.set", requestId);
-        values.forEach((field, value) -> frame.addProperty(field.key(), value));
-        return frame.toString();
+        Frame frame = new Frame("parameters.set", requestId);
+        values.forEach((field, value) -> frame.put(field.key(), value));
+        return frame.text();
     }
 
     /** Without a transition the object must be absent: any object, even an empty one, starts one. */
     public static String effectsSetCurrent(String requestId, int effectId, OptionalInt transition) {
-        JsonObject frame = frame("effects.setCurrent", requestId);
-        frame.addProperty(LightField.EFFECT.key(), effectId);
+        Frame frame = new Frame("effects.setCurrent", requestId).put(LightField.EFFECT.key(), effectId);
         if (transition.isPresent()) {
             JsonObject how = new JsonObject();
             how.addProperty("type", transition.getAsInt());
-            frame.add("transition", how);
+            frame.json.add("transition", how);
         }
-        return frame.toString();
+        return frame.text();
     }
 
     /** The device never answers these. */
     public static String effectStep(int direction) {
-        return frame(direction < 0 ? "prevEffect" : "nextEffect", "").toString();
+        return new Frame(direction < 0 ? "prevEffect" : "nextEffect", "").text();
     }
 
     public static String auth(String requestId, String apiKey) {
-        JsonObject frame = frame("auth", requestId);
-        frame.addProperty("apiKey", apiKey);
-        return ascii(frame.toString());
+        return new Frame("auth", requestId).put("apiKey", apiKey).text();
     }
 
     /** Body of {@code POST parameters}. */
@@ -60,27 +57,5 @@ public final class CommandWriter {
         JsonObject body = new JsonObject();
         values.forEach((field, value) -> body.addProperty(field.key(), value));
         return body.toString();
-    }
-
-    private static JsonObject frame(String type, String requestId) {
-        JsonObject frame = new JsonObject();
-        frame.addProperty("type", type);
-        if (!requestId.isEmpty()) {
-            frame.addProperty("requestId", requestId);
-        }
-        return frame;
-    }
-
-    /** Only a key that a user typed can hold anything else. */
-    private static String ascii(String json) {
-        StringBuilder out = new StringBuilder(json.length());
-        for (char c : json.toCharArray()) {
-            if (c < 0x80) {
-                out.append(c);
-            } else {
-                out.append(String.format("\\u%04x", (int) c));
-            }
-        }
-        return out.toString();
     }
 }

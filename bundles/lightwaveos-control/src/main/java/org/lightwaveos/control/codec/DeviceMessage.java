@@ -9,6 +9,17 @@ import org.lightwaveos.model.LightState;
 /** What a device says on its WebSocket. A {@code requestId} is empty where the device sent none. */
 public sealed interface DeviceMessage {
 
+    /** What was asked for with a request id. */
+    sealed interface Answer extends DeviceMessage {
+
+        String requestId();
+
+        /** How many of its values were not what they should be. */
+        default int badValues() {
+            return 0;
+        }
+    }
+
     /**
      * The push of every 5 s and after changes. Its values come from a cache: after a change the first one usually still
      * carries the old value (device facts, section 2.6).
@@ -19,13 +30,25 @@ public sealed interface DeviceMessage {
     record Status(LightState light, int badValues) implements DeviceMessage {}
 
     /** Answer to {@code parameters.get}: read live from the renderer. */
-    record Parameters(String requestId, LightState light, int badValues) implements DeviceMessage {}
+    record Parameters(String requestId, LightState light, int badValues) implements Answer {}
 
     /** Answer to {@code effects.getCurrent}: the effect and all that {@code parameters.get} tells, live. */
-    record EffectsCurrent(String requestId, LightState light, int badValues) implements DeviceMessage {}
+    record EffectsCurrent(String requestId, LightState light, int badValues) implements Answer {}
+
+    /** Answer to {@code zones.get}: live. */
+    record ZonesAnswer(String requestId, ZoneReading zones) implements Answer {
+
+        @Override
+        public int badValues() {
+            return zones.badValues();
+        }
+    }
+
+    /** The push after changes of zones; some are dropped, and none is repeated. */
+    record ZonesPushed(ZoneReading zones) implements DeviceMessage {}
 
     /** Any other answer that says success. Its values are not read: they may predate the change that they confirm. */
-    record Reply(String type, String requestId) implements DeviceMessage {}
+    record Reply(String type, String requestId) implements Answer {}
 
     /** The key is accepted. */
     record AuthAccepted() implements DeviceMessage {}
@@ -42,9 +65,14 @@ public sealed interface DeviceMessage {
 
         public static final String RATE_LIMITED = "RATE_LIMITED";
         public static final String UNAUTHORIZED = "UNAUTHORIZED";
+
+        /** Whether this firmware has no such command. */
+        public boolean isUnknownCommand() {
+            return code.equals("INVALID_VALUE") && message.equals("Unknown command type");
+        }
     }
 
-    /** A push that nothing here reads: zones, presets, beat, camera mode. */
+    /** A push whose values are not read; its name alone may say what has changed. */
     record Push(String type) implements DeviceMessage {}
 
     /** Not a message. */

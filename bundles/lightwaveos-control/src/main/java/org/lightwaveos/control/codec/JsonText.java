@@ -9,6 +9,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.eclipse.jdt.annotation.Nullable;
@@ -24,6 +26,9 @@ final class JsonText {
 
     /** Integers as the device writes them. Nine digits keep within an int and away from costly big numbers. */
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
+
+    /** Numbers as the device writes them: nine digits, and a small exponent where they are very large or small. */
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}([.][0-9]{1,12})?([eE][-+]?[0-9]{1,2})?");
 
     private JsonText() {}
 
@@ -66,6 +71,32 @@ final class JsonText {
         return OptionalInt.empty();
     }
 
+    /** The number under the key; NaN if it is missing, no number, or not one that a device would write. */
+    static float number(JsonObject object, String key) {
+        @Nullable JsonElement element = object.get(key);
+        if (element instanceof JsonPrimitive primitive && primitive.isNumber()) {
+            String digits = primitive.getAsString();
+            if (NUMBER.matcher(digits).matches()) {
+                return Float.parseFloat(digits);
+            }
+        }
+        return Float.NaN;
+    }
+
+    /** The objects in the list under the key, at most so many; none if it is missing or no list. */
+    static List<JsonObject> objects(JsonObject parent, String key, int most) {
+        List<JsonObject> objects = new ArrayList<>();
+        @Nullable JsonElement element = parent.get(key);
+        if (element != null && element.isJsonArray()) {
+            for (JsonElement each : element.getAsJsonArray()) {
+                if (each.isJsonObject() && objects.size() < most) {
+                    objects.add(each.getAsJsonObject());
+                }
+            }
+        }
+        return objects;
+    }
+
     static boolean isTrue(JsonObject object, String key) {
         @Nullable JsonElement element = object.get(key);
         return element instanceof JsonPrimitive primitive && primitive.isBoolean() && primitive.getAsBoolean();
@@ -95,5 +126,18 @@ final class JsonText {
             }
         }
         return false;
+    }
+
+    /** The same text in ASCII: all that is not becomes an escape. */
+    static String ascii(String json) {
+        StringBuilder out = new StringBuilder(json.length());
+        for (char c : json.toCharArray()) {
+            if (c < 0x80) {
+                out.append(c);
+            } else {
+                out.append(String.format("\\u%04x", (int) c));
+            }
+        }
+        return out.toString();
     }
 }

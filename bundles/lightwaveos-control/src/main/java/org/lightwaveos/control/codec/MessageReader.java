@@ -14,6 +14,8 @@ import org.lightwaveos.control.codec.DeviceMessage.Push;
 import org.lightwaveos.control.codec.DeviceMessage.Reply;
 import org.lightwaveos.control.codec.DeviceMessage.Status;
 import org.lightwaveos.control.codec.DeviceMessage.Unreadable;
+import org.lightwaveos.control.codec.DeviceMessage.ZonesAnswer;
+import org.lightwaveos.control.codec.DeviceMessage.ZonesPushed;
 
 /** Reads the device's WebSocket frames (device facts, sections 2.4 to 2.6). */
 public final class MessageReader {
@@ -46,6 +48,12 @@ public final class MessageReader {
                 return data == null ? new Unreadable("parameters without data") : parameters(requestId, data);
             case "effects.current":
                 return data == null ? new Unreadable("effects.current without data") : current(requestId, data);
+            case "zones":
+                return data == null
+                        ? new Unreadable("zones without data")
+                        : new ZonesAnswer(requestId, ZoneReader.read(data));
+            case "zones.list":
+                return data == null ? new ZonesPushed(ZoneReader.read(root)) : new Reply(type, requestId);
             default:
                 return requestId.isEmpty() ? new Push(type) : new Reply(type, requestId);
         }

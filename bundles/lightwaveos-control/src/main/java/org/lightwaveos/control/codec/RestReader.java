@@ -10,7 +10,6 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.control.NamedId;
 import org.lightwaveos.control.codec.DeviceMessage.DeviceError;
@@ -20,9 +19,6 @@ import org.lightwaveos.model.LightState;
 
 /** Reads the bodies of REST answers (device facts, section 3). Empty means: not what was asked for. */
 public final class RestReader {
-
-    /** Longest name kept; what a person can read, and a bound on what an impostor can make us store. */
-    private static final int MAX_NAME = 100;
 
     private RestReader() {}
 
@@ -57,8 +53,11 @@ public final class RestReader {
         if (data == null) {
             return Optional.empty();
         }
-        return Optional.of(
-                new DeviceInfo(name(data, "name"), name(data, "firmware"), name(data, "board"), name(data, "sdk")));
+        return Optional.of(new DeviceInfo(
+                Names.name(data, "name"),
+                Names.name(data, "firmware"),
+                Names.name(data, "board"),
+                Names.name(data, "sdk")));
     }
 
     public static Optional<ParametersBody> parameters(String body) {
@@ -95,7 +94,7 @@ public final class RestReader {
         List<NamedId> entries = new ArrayList<>();
         for (JsonElement element : array) {
             if (element.isJsonObject()) {
-                entry(element.getAsJsonObject(), idRange).ifPresent(entries::add);
+                Names.entry(element.getAsJsonObject(), "id", idRange.max()).ifPresent(entries::add);
             }
         }
         @Nullable JsonObject pagination = JsonText.object(data, "pagination");
@@ -104,21 +103,8 @@ public final class RestReader {
         return Optional.of(new ListPage(entries, Math.max(1, pages), array.size() - entries.size()));
     }
 
-    private static Optional<NamedId> entry(JsonObject entry, LightField idRange) {
-        OptionalInt id = JsonText.integer(entry, "id");
-        String name = name(entry, "name");
-        return id.isPresent() && idRange.accepts(id.getAsInt()) && !name.isBlank()
-                ? Optional.of(new NamedId(id.getAsInt(), name))
-                : Optional.empty();
-    }
-
     private static @Nullable JsonObject data(String body) {
         @Nullable JsonObject root = JsonText.object(body);
         return root == null ? null : JsonText.object(root, "data");
-    }
-
-    private static String name(JsonObject object, String key) {
-        String text = JsonText.text(object, key);
-        return text.length() <= MAX_NAME ? text : text.substring(0, MAX_NAME);
     }
 }

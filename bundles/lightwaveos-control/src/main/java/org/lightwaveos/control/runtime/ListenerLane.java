@@ -8,12 +8,13 @@ import java.util.concurrent.Executor;
 import org.lightwaveos.control.DeviceListener;
 import org.lightwaveos.control.session.SessionAction;
 import org.lightwaveos.control.session.SessionAction.EffectsAre;
-import org.lightwaveos.control.session.SessionAction.IdentifyEnded;
 import org.lightwaveos.control.session.SessionAction.IdentityIs;
 import org.lightwaveos.control.session.SessionAction.LightIs;
 import org.lightwaveos.control.session.SessionAction.LinkIs;
 import org.lightwaveos.control.session.SessionAction.Note;
 import org.lightwaveos.control.session.SessionAction.PalettesAre;
+import org.lightwaveos.control.session.SessionAction.TicketEnded;
+import org.lightwaveos.control.session.SessionAction.Told;
 import org.lightwaveos.runtime.ExecutorLane;
 
 /** Calls the listener, in order, on the executor's threads, until closed. */
@@ -45,9 +46,11 @@ final class ListenerLane extends ExecutorLane<SessionAction.Tell> {
             listener.onEffects(effects.effects());
         } else if (tell instanceof PalettesAre palettes) {
             listener.onPalettes(palettes.palettes());
+        } else if (tell instanceof Told told) {
+            told.to().accept(listener);
         } else if (tell instanceof Note note) {
             listener.onNote(note.text());
-        } else if (tell instanceof IdentifyEnded ended) {
+        } else if (tell instanceof TicketEnded ended) {
             tickets.end(ended.ticket(), ended.failure());
         }
     }

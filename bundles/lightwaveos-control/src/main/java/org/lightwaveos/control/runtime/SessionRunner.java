@@ -8,13 +8,18 @@ import java.util.List;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
 import org.lightwaveos.control.DeviceController;
 import org.lightwaveos.control.DeviceListener;
 import org.lightwaveos.control.LinkCounters;
+import org.lightwaveos.control.ZoneControl;
+import org.lightwaveos.control.codec.Deed;
+import org.lightwaveos.control.codec.Knob;
 import org.lightwaveos.control.session.Session;
 import org.lightwaveos.control.session.SessionAction;
 import org.lightwaveos.control.session.SessionEvent;
+import org.lightwaveos.control.session.Subject;
 import org.lightwaveos.control.transport.ControlTransport;
 import org.lightwaveos.control.transport.Endpoint;
 import org.lightwaveos.model.LightField;
@@ -24,7 +29,7 @@ import org.lightwaveos.runtime.WakeUp;
  * Runs a session: serialises its inputs, keeps its time, carries out its actions. The session is touched under the lock
  * only; the transport and the listener are called outside it, each in the session's order.
  */
-final class SessionRunner implements DeviceController {
+final class SessionRunner implements DeviceController, SessionDesk {
 
     private static final int TRANSITIONS = 12;
 
@@ -36,6 +41,7 @@ final class SessionRunner implements DeviceController {
     private final NetworkLane network;
     private final ListenerLane listener;
     private final Tickets tickets = new Tickets();
+    private final ZoneControl zones = new ZoneCommands(this);
     private long lastTicket; // guarded by lock
     private volatile boolean closed;
 
@@ -65,17 +71,12 @@ final class SessionRunner implements DeviceController {
 
     @Override
     public void setEffect(int effectId, OptionalInt transition) {
-        if (transition.isPresent() && (transition.getAsInt() < 0 || transition.getAsInt() >= TRANSITIONS)) {
-            throw new IllegalArgumentException("transition is 0..11, not " + transition.getAsInt());
-        }
+        transition.ifPresent(type -> Ranges.check("transition", type, 0, TRANSITIONS - 1));
         want(LightField.EFFECT, effectId, transition);
     }
 
     private void want(LightField field, int value, OptionalInt transition) {
-        if (!field.accepts(value)) {
-            throw new IllegalArgumentException(
-                    field.key() + " is " + field.min() + ".." + field.max() + ", not " + value);
-        }
+        field.check(value);
         input(new SessionEvent.Wanted(field, value, transition));
     }
 
@@ -96,12 +97,31 @@ final class SessionRunner implements DeviceController {
 
     @Override
     public CompletionStage<Void> identify() {
+        return ticketed(SessionEvent.Identify::new);
+    }
+
+    @Override
+    public ZoneControl zones() {
+        return zones;
+    }
+
+    @Override
+    public void turn(Subject subject, Knob knob, float value) {
+        input(new SessionEvent.Turned(subject, knob, value));
+    }
+
+    @Override
+    public CompletionStage<Void> wish(Deed deed) {
+        return ticketed(ticket -> new SessionEvent.Wished(deed, ticket));
+    }
+
+    private CompletionStage<Void> ticketed(LongFunction<SessionEvent> event) {
         long ticket;
         synchronized (lock) {
             ticket = ++lastTicket;
         }
         CompletionStage<Void> done = tickets.open(ticket);
-        input(new SessionEvent.Identify(ticket));
+        input(event.apply(ticket));
         if (closed) {
             tickets.cancelAll();
         }

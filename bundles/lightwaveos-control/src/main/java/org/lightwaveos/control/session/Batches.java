@@ -14,8 +14,8 @@ final class Batches {
     private Batches() {}
 
     /** One that must travel alone, if there is any; else all of them. */
-    static Map<LightField, Slot> next(Map<LightField, Slot> waiting) {
-        for (Map.Entry<LightField, Slot> e : waiting.entrySet()) {
+    static Map<LightField, Slot<Integer>> next(Map<LightField, Slot<Integer>> waiting) {
+        for (Map.Entry<LightField, Slot<Integer>> e : waiting.entrySet()) {
             if (e.getValue().alone()) {
                 return Map.of(e.getKey(), e.getValue());
             }
@@ -23,7 +23,7 @@ final class Batches {
         return waiting;
     }
 
-    static Map<LightField, Integer> values(Map<LightField, Slot> batch) {
+    static Map<LightField, Integer> values(Map<LightField, Slot<Integer>> batch) {
         Map<LightField, Integer> values = new EnumMap<>(LightField.class);
         batch.forEach((field, slot) -> values.put(field, slot.value));
         return values;

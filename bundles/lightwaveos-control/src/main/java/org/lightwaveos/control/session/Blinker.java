@@ -28,7 +28,7 @@ final class Blinker {
     private final Out out;
     private final FieldBook book;
     private final List<Long> tickets = new ArrayList<>();
-    private @Nullable Slot parked;
+    private @Nullable Slot<Integer> parked;
     private int base;
     private int sent;
     private long nextAt = Times.NEVER;
@@ -73,7 +73,7 @@ final class Blinker {
 
     /** To be called after every event: notices that the blinking is over, in whichever way. */
     void tick(long now) {
-        @Nullable Slot mine = parked;
+        @Nullable Slot<Integer> mine = parked;
         if (mine == null) {
             return;
         }
@@ -99,6 +99,6 @@ final class Blinker {
     }
 
     void end(long ticket, Optional<String> failure) {
-        out.add(new SessionAction.IdentifyEnded(ticket, failure));
+        out.add(new SessionAction.TicketEnded(ticket, failure));
     }
 }

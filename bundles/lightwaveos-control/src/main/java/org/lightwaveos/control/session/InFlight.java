@@ -34,10 +34,6 @@ final class InFlight {
         return request;
     }
 
-    boolean hasReading() {
-        return requests.values().stream().anyMatch(SocketRequest.Reading.class::isInstance);
-    }
-
     List<SocketRequest> takeAll() {
         List<SocketRequest> all = new ArrayList<>(requests.values());
         requests.clear();

@@ -42,6 +42,14 @@ final class Out {
         }
     }
 
+    /** Counts values that were not what they should be. */
+    void countBad(int values) {
+        badValues += values;
+        if (values > 0) {
+            note("values", "the device sent values that no light can have");
+        }
+    }
+
     void newConnection() {
         noted.clear();
     }

@@ -4,25 +4,26 @@
  */
 package org.lightwaveos.control.session;
 
-import java.util.EnumMap;
 import java.util.Map;
-import java.util.Set;
-import org.eclipse.jdt.annotation.Nullable;
-import org.lightwaveos.model.LightField;
+import java.util.function.Predicate;
 
 /**
  * Plans when to ask one source for the truth, so that a burst of commands over several fields costs one reading: the one
  * that is due when the last of them may be believed, but at most one hold later than the first.
+ *
+ * @param <F> names a field
+ * @param <V> its values
  */
-final class Readings {
+final class Readings<F extends Comparable<F>, V> {
 
-    private final FieldBook book;
-    private final Set<LightField> fields;
+    private final Book<F, V> book;
+    private final Predicate<F> concerned;
     private long wantedAt = Times.NEVER;
 
-    Readings(FieldBook book, Set<LightField> fields) {
+    /** @param concerned the fields that the source tells */
+    Readings(Book<F, V> book, Predicate<F> concerned) {
         this.book = book;
-        this.fields = fields;
+        this.concerned = concerned;
     }
 
     /** A reading no later than this. */
@@ -34,9 +35,8 @@ final class Readings {
     long dueAt() {
         long first = Times.NEVER;
         long last = 0;
-        for (LightField field : fields) {
-            @Nullable Slot slot = book.slot(field);
-            long settles = slot == null ? Times.NEVER : slot.settlesAt();
+        for (Map.Entry<F, Slot<V>> e : book.slots().entrySet()) {
+            long settles = concerned.test(e.getKey()) ? e.getValue().settlesAt() : Times.NEVER;
             if (settles != Times.NEVER) {
                 first = Math.min(first, settles);
                 last = Math.max(last, settles);
@@ -46,14 +46,11 @@ final class Readings {
     }
 
     /** The slots that a reading made now may settle. Takes note that it is made. */
-    Map<LightField, Slot> begin(long now) {
+    Map<F, Slot<V>> begin(long now) {
         wantedAt = Times.NEVER;
-        Map<LightField, Slot> covered = new EnumMap<>(LightField.class);
-        book.slots(fields, Slot.Stage.SENT).forEach((field, slot) -> {
-            if (slot.settlesAt() <= now) {
-                covered.put(field, slot);
-            }
-        });
+        Map<F, Slot<V>> covered = book.slots(Slot.Stage.SENT);
+        covered.entrySet()
+                .removeIf(e -> !concerned.test(e.getKey()) || e.getValue().settlesAt() > now);
         return covered;
     }
 

@@ -33,7 +33,7 @@ final class RestDesk {
     private final FieldBook book;
     private final Bucket bucket;
     private final RestCalls calls;
-    private final Readings readings;
+    private final Readings<LightField, Integer> readings;
     private final ListLoader effects;
     private final ListLoader palettes;
     private final Map<Long, Purpose> inFlight = new HashMap<>();
@@ -44,9 +44,9 @@ final class RestDesk {
 
     /** What a request is for. */
     private sealed interface Purpose {
-        record Set(Map<LightField, Slot> slots) implements Purpose {}
+        record Set(Map<LightField, Slot<Integer>> slots) implements Purpose {}
 
-        record Read(Map<LightField, Slot> covered) implements Purpose {}
+        record Read(Map<LightField, Slot<Integer>> covered) implements Purpose {}
 
         record Page(ListLoader list) implements Purpose {}
     }
@@ -56,7 +56,7 @@ final class RestDesk {
         this.book = book;
         this.bucket = bucket;
         this.calls = calls;
-        this.readings = new Readings(book, FieldBook.REST_FIELDS);
+        this.readings = new Readings<>(book, FieldBook.REST_FIELDS::contains);
         this.effects = new ListLoader(out, RestReader::effects, SessionAction.EffectsAre::new);
         this.palettes = new ListLoader(out, RestReader::palettes, SessionAction.PalettesAre::new);
     }
@@ -149,7 +149,7 @@ final class RestDesk {
         return busy ? Times.NEVER : Math.min(effects.dueAt(), palettes.dueAt());
     }
 
-    private Map<LightField, Slot> waiting() {
+    private Map<LightField, Slot<Integer>> waiting() {
         return book.slots(FieldBook.REST_FIELDS, Slot.Stage.WAITING);
     }
 
@@ -161,7 +161,7 @@ final class RestDesk {
             send(call, new Purpose.Page(list));
             return;
         }
-        Map<LightField, Slot> batch = Batches.next(waiting());
+        Map<LightField, Slot<Integer>> batch = Batches.next(waiting());
         if (batch.isEmpty()) {
             lastReadAt = now;
             send(calls.parameters(device), new Purpose.Read(readings.begin(now)));
@@ -180,7 +180,7 @@ final class RestDesk {
     }
 
     /** Without an answer nobody knows whether it arrived: that is for the reading to find out. */
-    private void onSet(Map<LightField, Slot> slots, boolean refused, long now) {
+    private void onSet(Map<LightField, Slot<Integer>> slots, boolean refused, long now) {
         slots.forEach((field, slot) -> {
             if (book.slot(field) != slot) {
                 return;
@@ -196,21 +196,21 @@ final class RestDesk {
         });
     }
 
-    private void onRead(Map<LightField, Slot> covered, String body, long now) {
+    private void onRead(Map<LightField, Slot<Integer>> covered, String body, long now) {
         RestReader.parameters(body)
                 .ifPresentOrElse(
                         read -> {
                             failures = 0;
                             out.badValues += read.badValues();
-                            book.settle(read.light(), covered, now);
+                            book.settle(read.light().values(), covered, now);
                             Set<LightField> news = book.news(read.light());
                             news.retainAll(FieldBook.REST_FIELDS);
-                            book.learn(read.light(), news);
+                            book.learn(read.light().values(), news);
                         },
                         () -> onReadFailed(covered, now));
     }
 
-    private void onReadFailed(Map<LightField, Slot> covered, long now) {
+    private void onReadFailed(Map<LightField, Slot<Integer>> covered, long now) {
         if (++failures < 2) {
             readings.want(now + Times.HOLD);
         } else {

@@ -15,8 +15,6 @@ import org.lightwaveos.control.LinkStatus.Reason;
 import org.lightwaveos.control.codec.DeviceMessage;
 import org.lightwaveos.control.codec.DeviceMessage.DeviceError;
 import org.lightwaveos.control.codec.DeviceMessage.EffectsCurrent;
-import org.lightwaveos.control.codec.DeviceMessage.Parameters;
-import org.lightwaveos.control.codec.DeviceMessage.Reply;
 import org.lightwaveos.control.codec.DeviceMessage.Status;
 import org.lightwaveos.control.codec.DeviceMessage.Unreadable;
 import org.lightwaveos.control.transport.HttpOutcome;
@@ -36,7 +34,11 @@ public final class Session {
     private final StatusVoice voice = new StatusVoice(out);
     private final FieldBook book = new FieldBook();
     private final Connector connector;
+    private final Line line;
     private final SocketDesk socketDesk;
+    private final TopicDesk topics;
+    private final Panel panel;
+    private final Errands errands;
     private final RestDesk restDesk;
     private final boolean withKey;
     private long now;
@@ -46,7 +48,14 @@ public final class Session {
         Bucket messages = new Bucket(perSecond, Math.min(MAX_BURST, perSecond));
         withKey = !settings.apiKey().isEmpty();
         connector = new Connector(settings, out, voice, new Backoff(random), messages);
-        socketDesk = new SocketDesk(out, book, messages);
+        line = new Line(out, messages);
+        socketDesk = new SocketDesk(out, book, line);
+        topics = new TopicDesk(out, line);
+        panel = new Panel(out, topics, socketDesk);
+        errands = new Errands(out, line, panel::sent, panel::done);
+        line.add(socketDesk);
+        line.add(topics);
+        line.add(errands);
         restDesk = new RestDesk(
                 out, book, new Bucket(RestDesk.PER_SECOND, RestDesk.BURST), new RestCalls(settings.apiKey()));
     }
@@ -64,22 +73,36 @@ public final class Session {
         voice.tick(now);
         if (!connector.isUp()) {
             book.dropStale(now);
+            topics.dropStale(now);
         }
-        socketDesk.pump(now);
-        if (socketDesk.isDead() && connector.isUp()) {
-            down();
-            connector.drop(Failures.of(Reason.LOST), "no answer", now);
+        if (line.isUp()) {
+            speak();
+        }
+        if (socketDesk.takeNews()) {
+            restDesk.wantReading(now + Times.REST_AFTER_CHANGE);
         }
         restDesk.pump(now);
         book.tell(out);
+        topics.tell();
         return out.take();
     }
 
     /** When to call {@link #handle} with a tick, in the same time; {@code Long.MAX_VALUE} for never. */
     public long nextWakeUp() {
-        long desks = Math.min(socketDesk.wakeUp(now), restDesk.wakeUp(now));
-        long stale = connector.isUp() ? Times.NEVER : book.nextStale();
+        long socket = line.isUp() ? Math.min(line.wakeUp(now), socketDesk.alarmAt()) : Times.NEVER;
+        long desks = Math.min(socket, restDesk.wakeUp(now));
+        long stale = connector.isUp() ? Times.NEVER : Math.min(book.nextStale(), topics.nextStale());
         return Math.min(Math.min(connector.wakeUp(), voice.wakeUp()), Math.min(desks, stale));
+    }
+
+    private void speak() {
+        line.expire(now);
+        socketDesk.tick(now);
+        line.pump(now);
+        if (line.isDead() && connector.isUp()) {
+            down();
+            connector.drop(Failures.of(Reason.LOST), "no answer", now);
+        }
     }
 
     public LinkCounters counters() {
@@ -119,11 +142,12 @@ public final class Session {
             }
             book.want(wanted.field(), wanted.value(), wanted.transition(), now);
         } else if (event instanceof SessionEvent.Step step) {
-            if (socketDesk.isUp()) {
+            if (line.isUp()) {
                 socketDesk.step(step.direction(), now);
             }
         } else if (event instanceof SessionEvent.Refresh) {
             book.tellAll(out);
+            topics.refresh(now);
             if (connector.isUp()) {
                 socketDesk.wantReading(now);
                 restDesk.wantReading(now);
@@ -136,6 +160,10 @@ public final class Session {
             }
         } else if (event instanceof SessionEvent.Identify identify) {
             socketDesk.identify(identify.ticket(), now);
+        } else if (event instanceof SessionEvent.Turned turned) {
+            panel.turn(turned, now);
+        } else if (event instanceof SessionEvent.Wished wished) {
+            errands.add(wished.deed(), wished.ticket(), now);
         }
     }
 
@@ -155,41 +183,42 @@ public final class Session {
             }
             return;
         }
-        socketDesk.received(now);
+        line.received(now);
         if (message instanceof Status status) {
             onStatus(status);
-        } else if (message instanceof Parameters answer) {
-            onReading(answer.requestId(), answer.light(), answer.badValues());
-        } else if (message instanceof EffectsCurrent answer) {
-            onReading(answer.requestId(), answer.light(), answer.badValues());
-        } else if (message instanceof Reply reply) {
-            socketDesk.onReply(reply.requestId(), now);
+            topics.onPush(message, now);
         } else if (message instanceof DeviceError error) {
             onError(error);
+        } else if (message instanceof DeviceMessage.Answer answer) {
+            out.countBad(answer.badValues());
+            line.answered(answer.requestId(), message, now);
+        } else {
+            topics.onPush(message, now);
         }
     }
 
     private void up(EffectsCurrent first) {
-        countBad(first.badValues());
-        socketDesk.up(connector.socket(), now);
+        out.countBad(first.badValues());
+        line.up(connector.socket(), now);
+        socketDesk.up(now);
         socketDesk.learn(first.light(), now);
+        // its first reading of mood and trails comes at once anyway
+        socketDesk.takeNews();
+        topics.up(now);
         book.dropStale(now);
+        topics.dropStale(now);
         book.tell(out);
         voice.say(new LinkStatus.Online());
         restDesk.up(connector.endpoint(), now);
     }
 
     private void down() {
+        line.down();
         socketDesk.down();
+        topics.down();
+        errands.down();
         restDesk.down();
         book.linkDown();
-    }
-
-    private void onReading(String requestId, LightState light, int badValues) {
-        countBad(badValues);
-        if (socketDesk.onReading(requestId, light, now)) {
-            restDesk.wantReading(now + Times.REST_AFTER_CHANGE);
-        }
     }
 
     /**
@@ -197,7 +226,7 @@ public final class Session {
      * than the reading. Then another reading decides, so that nothing jumps back and nothing is missed.
      */
     private void onStatus(Status status) {
-        countBad(status.badValues());
+        out.countBad(status.badValues());
         long believable = socketDesk.lastLiveAt() + Times.REPORT_DOUBT;
         if (book.isHueDoubtful(status.light())) {
             socketDesk.wantReading(Math.max(now, believable));
@@ -210,7 +239,7 @@ public final class Session {
         if (now < believable) {
             socketDesk.wantReading(believable);
         } else {
-            book.learn(told, news);
+            book.learn(told.values(), news);
             restDesk.wantReading(now + Times.REST_AFTER_CHANGE);
         }
     }
@@ -222,23 +251,16 @@ public final class Session {
             connector.drop(why, "not authorised", now);
             return;
         }
-        socketDesk.onError(error, now);
-        restDesk.block(socketDesk.blockedUntil());
+        line.onError(error, now);
+        restDesk.block(line.blockedUntil());
     }
 
     private void onAnswered(long call, HttpOutcome outcome) {
         connector.onAnswer(call, outcome, now);
         int retryAfter = restDesk.onAnswer(call, outcome, now);
         if (retryAfter >= 0) {
-            socketDesk.block(now, retryAfter);
-            restDesk.block(socketDesk.blockedUntil());
-        }
-    }
-
-    private void countBad(int badValues) {
-        out.badValues += badValues;
-        if (badValues > 0) {
-            out.note("values", "the device sent values that no light can have");
+            line.block(now, retryAfter);
+            restDesk.block(line.blockedUntil());
         }
     }
 }

@@ -7,7 +7,9 @@ package org.lightwaveos.control.session;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.lightwaveos.control.DeviceIdentity;
+import org.lightwaveos.control.DeviceListener;
 import org.lightwaveos.control.LinkStatus;
 import org.lightwaveos.control.NamedId;
 import org.lightwaveos.control.transport.Endpoint;
@@ -57,8 +59,16 @@ public sealed interface SessionAction {
         }
     }
 
-    /** An identify request is over; the text says why it failed. */
-    record IdentifyEnded(long ticket, Optional<String> failure) implements Tell {}
+    /**
+     * Something of the device's besides its light.
+     *
+     * @param what names it, for a trace
+     * @param to tells it
+     */
+    record Told(String what, Consumer<DeviceListener> to) implements Tell {}
+
+    /** What a ticket was given for is over; the text says why it failed. */
+    record TicketEnded(long ticket, Optional<String> failure) implements Tell {}
 
     record Note(String text) implements Tell {}
 }

@@ -5,7 +5,9 @@
 package org.lightwaveos.control.session;
 
 import java.util.OptionalInt;
+import org.lightwaveos.control.codec.Deed;
 import org.lightwaveos.control.codec.DeviceMessage;
+import org.lightwaveos.control.codec.Knob;
 import org.lightwaveos.control.transport.CloseCause;
 import org.lightwaveos.control.transport.Endpoint;
 import org.lightwaveos.control.transport.HttpOutcome;
@@ -34,6 +36,12 @@ public sealed interface SessionEvent {
 
     /** The user wants the strip to blink; the ticket comes back when it has. */
     record Identify(long ticket) implements SessionEvent {}
+
+    /** The user wants a value of something besides the light, within its range. */
+    record Turned(Subject subject, Knob knob, float value) implements SessionEvent {}
+
+    /** The user wants something done; the ticket comes back when it is. */
+    record Wished(Deed deed, long ticket) implements SessionEvent {}
 
     record SocketOpened(long socket) implements SessionEvent {}
 

@@ -16,8 +16,10 @@ import java.util.OptionalInt;
  *      +--first answer disagrees;  second: (gone, the device is right)
  *   PARKED --blinking ends--> WAITING
  * </pre>
+ *
+ * @param <V> the field's values
  */
-final class Slot {
+final class Slot<V> {
 
     enum Stage {
         /** To be sent when pacing allows. */
@@ -30,7 +32,7 @@ final class Slot {
         PARKED
     }
 
-    final int value;
+    final V value;
     final OptionalInt transition;
     final long commandedAt;
 
@@ -44,7 +46,7 @@ final class Slot {
     private boolean alone;
     private int unreadable;
 
-    Slot(int value, OptionalInt transition, long now, long waitingSince, long hold, Stage stage) {
+    Slot(V value, OptionalInt transition, long now, long waitingSince, long hold, Stage stage) {
         this.value = value;
         this.transition = transition;
         this.commandedAt = now;

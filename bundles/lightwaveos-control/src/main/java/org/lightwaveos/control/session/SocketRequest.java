@@ -4,27 +4,29 @@
  */
 package org.lightwaveos.control.session;
 
-import java.util.Map;
-import org.lightwaveos.model.LightField;
+import org.lightwaveos.control.codec.DeviceMessage;
+import org.lightwaveos.control.codec.DeviceMessage.DeviceError;
 
-/** A WebSocket message that an answer is awaited for. */
-sealed interface SocketRequest {
+/** A WebSocket message that an answer is awaited for, and what is to be done about each thing that can become of it. */
+interface SocketRequest {
 
     long sentAt();
 
-    /**
-     * A live reading.
-     *
-     * @param covered the slots that it is to settle
-     * @param withEffect whether it asks for the effect too
-     * @param attempt 1 or 2
-     */
-    record Reading(long sentAt, Map<LightField, Slot> covered, boolean withEffect, int attempt)
-            implements SocketRequest {}
+    /** The device has answered with success. */
+    default void answered(DeviceMessage message, long now) {}
 
-    /** {@code parameters.set} or {@code effects.setCurrent} on behalf of these slots. */
-    record Setting(long sentAt, Map<LightField, Slot> slots) implements SocketRequest {}
+    /** The device refuses this very message. */
+    default void refused(DeviceError error, long now) {}
 
-    /** A blink of the identify sequence: nothing depends on its answer. */
-    record Blink(long sentAt) implements SocketRequest {}
+    /** No answer came in time. */
+    default void unanswered(long now) {}
+
+    /** The device refuses everything for a while, this too: it is to be said again. */
+    default void blocked(long now) {}
+
+    /** The link has gone. */
+    default void lost() {}
+
+    /** A request that nothing depends on. */
+    record Idle(long sentAt) implements SocketRequest {}
 }

@@ -75,6 +75,12 @@ final class Times {
     /** A preset has set mood and fade amount by then, and the device's cache has them. */
     static final long REST_AFTER_CHANGE = 300;
 
+    /** Between the first questions about one topic and the next, after connecting. */
+    static final long TOPIC_SPACING = 150;
+
+    /** Pushes about topics get lost, and of some changes there is none. */
+    static final long TOPIC_POLL = 30_000;
+
     static final long BLINK = 250;
 
     /** Wait when the device refuses for sending too fast and does not say how long. */

@@ -6,6 +6,7 @@ package org.lightwaveos.control.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lightwaveos.control.LinkStatus;
@@ -248,9 +249,15 @@ class ConnectionTest {
     @Test
     void speaksAtLeastEveryTenSecondsAndSeldomerThanEveryNine() {
         Simulation simulation = Simulation.online();
-        int before = simulation.device.heard.size();
+        int before = simulation.device.heardAt.size();
         simulation.run(100_000);
-        assertThat(simulation.device.heard.size() - before).isBetween(9, 11);
+        List<Long> at = simulation.device.heardAt.subList(before, simulation.device.heardAt.size());
+        for (int i = 1; i < at.size(); i++) {
+            assertThat(at.get(i) - at.get(i - 1)).isLessThanOrEqualTo(10_000 + simulation.latency);
+        }
+        // nothing but topics, each every 30 s, is asked more often
+        assertThat(simulation.device.count("effects.getCurrent") + simulation.device.count("parameters.get"))
+                .isLessThanOrEqualTo(12);
     }
 
     static Reason reason(Simulation simulation) {

@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.lightwaveos.control.transport.CloseCause;
 import org.lightwaveos.control.transport.HttpCall;
@@ -33,7 +34,10 @@ final class FakeDevice {
     final List<Long> heardAt = new ArrayList<>();
     final List<Long> socketAttempts = new ArrayList<>();
 
+    final FakePanel panel = new FakePanel();
+
     // faults
+    boolean panelKnown = true;
     String uuid = UUID;
     String key = "";
     boolean reachable = true;
@@ -190,12 +194,30 @@ final class FakeDevice {
             case "parameters.set" -> setParameters(command, id);
             case "effects.setCurrent" -> setEffect(command, id);
             case "nextEffect", "prevEffect" -> step(type.equals("nextEffect") ? 1 : -1);
-            default -> {
-                String error = error(id, "INVALID_VALUE", "Unknown command type");
-                wire.accept(error);
-                wire.accept(error);
-            }
+            default -> hearOfPanel(type, command, id);
         }
+    }
+
+    private void hearOfPanel(String type, JsonObject command, String id) {
+        Optional<Map.Entry<String, JsonObject>> answer = panelKnown ? panel.ask(type) : Optional.empty();
+        if (answer.isPresent()) {
+            wire.accept(reply(answer.get().getKey(), id, answer.get().getValue()));
+            return;
+        }
+        Optional<String> changed = panelKnown ? panel.change(type, command, dropCommands > 0) : Optional.empty();
+        if (changed.isEmpty()) {
+            String error = error(id, "INVALID_VALUE", "Unknown command type");
+            wire.accept(error);
+            wire.accept(error);
+            return;
+        }
+        dropCommands = Math.max(0, dropCommands - 1);
+        if (changed.get().equals("error")) {
+            wire.accept(error(id, "OUT_OF_RANGE", "Invalid zoneId"));
+        } else if (!changed.get().isEmpty()) {
+            wire.accept(reply(changed.get(), id, new JsonObject()));
+        }
+        push(panel.staleZonesPush());
     }
 
     HttpOutcome rest(HttpCall call) {

@@ -48,6 +48,7 @@ final class Simulation {
     final List<DeviceIdentity> identities = new ArrayList<>();
     final List<String> identifies = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
+    final ToldPanel panel = new ToldPanel();
     List<NamedId> effects = List.of();
     List<NamedId> palettes = List.of();
 
@@ -213,8 +214,11 @@ final class Simulation {
             effects = list.effects();
         } else if (action instanceof SessionAction.PalettesAre list) {
             palettes = list.palettes();
-        } else if (action instanceof SessionAction.IdentifyEnded ended) {
+        } else if (action instanceof SessionAction.TicketEnded ended) {
             identifies.add(ended.failure().orElse("done"));
+        } else if (action instanceof SessionAction.Told told) {
+            say("told " + told.what());
+            told.to().accept(panel);
         } else if (action instanceof SessionAction.Note note) {
             notes.add(note.text());
             say("note " + note.text());

@@ -1,0 +1,44 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.control;
+
+import java.util.concurrent.CompletionStage;
+import org.lightwaveos.model.ZoneField;
+
+/**
+ * Commands about zones. Each has the guarantees of {@link DeviceController#set}: shown at once, paced, latest wins, read
+ * back from {@code zones.get}. What comes of them is heard by {@link ZoneListener#onZones}.
+ */
+public interface ZoneControl {
+
+    /** Divides the light into zones, or shows one light over all LEDs. */
+    void enable(boolean on);
+
+    /**
+     * Lays the zones out anew, in the standard layout for this number of them.
+     *
+     * @param zones 1..3, 4 on older firmware
+     * @throws IllegalArgumentException if it is not 1..4; a number that only another firmware has shows the truth again
+     */
+    void setCount(int zones);
+
+    /**
+     * Sets one field of one zone. Of a zone that the layout does not have, the truth shows again.
+     *
+     * @param zone from 0, the centre, outwards
+     * @throws IllegalArgumentException if zone or value are out of range
+     */
+    void set(int zone, ZoneField field, int value);
+
+    /**
+     * Loads one of the device's built-in zone presets: layout and all settings. Firmware 3 keeps effect numbers of its
+     * predecessor in them, so zones may be dark until an effect is set.
+     *
+     * @param preset 0..4, see {@link ZoneView#builtIn}
+     * @return completes when the zones have been read back; exceptionally if the link is down or lost meanwhile
+     * @throws IllegalArgumentException if the number is out of range
+     */
+    CompletionStage<Void> loadBuiltIn(int preset);
+}

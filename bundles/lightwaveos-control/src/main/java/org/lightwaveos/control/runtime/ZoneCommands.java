@@ -1,0 +1,50 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.control.runtime;
+
+import java.util.concurrent.CompletionStage;
+import org.lightwaveos.control.ZoneControl;
+import org.lightwaveos.control.codec.Deed;
+import org.lightwaveos.control.codec.Knob;
+import org.lightwaveos.control.codec.ZoneReading;
+import org.lightwaveos.control.session.Subject;
+import org.lightwaveos.model.ZoneField;
+import org.lightwaveos.model.ZoneSetting;
+
+/** Checks what is commanded about zones and hands it to the session. */
+final class ZoneCommands implements ZoneControl {
+
+    private static final int BUILT_IN = 5;
+
+    private final SessionDesk desk;
+
+    ZoneCommands(SessionDesk desk) {
+        this.desk = desk;
+    }
+
+    @Override
+    public void enable(boolean on) {
+        desk.turn(Subject.ZONES, Knob.of(ZoneReading.ENABLED), on ? 1 : 0);
+    }
+
+    @Override
+    public void setCount(int zones) {
+        Ranges.check("zones", zones, 1, ZoneSetting.MOST);
+        desk.turn(Subject.ZONES, Knob.of(ZoneReading.COUNT), zones);
+    }
+
+    @Override
+    public void set(int zone, ZoneField field, int value) {
+        Ranges.check("zone", zone, 0, ZoneSetting.MOST - 1);
+        field.check(value);
+        desk.turn(Subject.ZONES, new Knob(zone, field.key()), value);
+    }
+
+    @Override
+    public CompletionStage<Void> loadBuiltIn(int preset) {
+        Ranges.check("preset", preset, 0, BUILT_IN - 1);
+        return desk.wish(new Deed.LoadBuiltInZones(preset));
+    }
+}

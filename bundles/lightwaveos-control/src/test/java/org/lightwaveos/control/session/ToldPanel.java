@@ -1,0 +1,46 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.control.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.lightwaveos.control.DeviceIdentity;
+import org.lightwaveos.control.DeviceListener;
+import org.lightwaveos.control.LinkStatus;
+import org.lightwaveos.control.NamedId;
+import org.lightwaveos.control.ZoneView;
+import org.lightwaveos.model.LightField;
+import org.lightwaveos.model.LightState;
+
+/** What a listener has been told besides the light. */
+final class ToldPanel implements DeviceListener {
+
+    final List<ZoneView> zones = new ArrayList<>();
+
+    ZoneView zones() {
+        return zones.get(zones.size() - 1);
+    }
+
+    @Override
+    public void onZones(ZoneView view) {
+        zones.add(view);
+    }
+
+    @Override
+    public void onLink(LinkStatus status) {}
+
+    @Override
+    public void onIdentity(DeviceIdentity identity) {}
+
+    @Override
+    public void onLight(LightState shown, Set<LightField> changed) {}
+
+    @Override
+    public void onEffects(List<NamedId> effects) {}
+
+    @Override
+    public void onPalettes(List<NamedId> palettes) {}
+}
