@@ -56,6 +56,16 @@ public interface DeviceController extends AutoCloseable {
         throw new UnsupportedOperationException("zones");
     }
 
+    /** Commands about presets. */
+    default PresetControl presets() {
+        throw new UnsupportedOperationException("presets");
+    }
+
+    /** Commands about the rest: transitions, edge mixer, colour correction, camera mode, effect parameters. */
+    default ExtraControl extras() {
+        throw new UnsupportedOperationException("extras");
+    }
+
     /** What has been counted so far. */
     LinkCounters counters();
 

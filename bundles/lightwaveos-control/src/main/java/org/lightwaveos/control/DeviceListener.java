@@ -13,7 +13,7 @@ import org.lightwaveos.model.LightState;
  * Hears what becomes of one device. Calls come in order and never concurrently, on a thread of the controller's
  * executor; an implementation must return quickly. Nothing comes after {@link DeviceController#close} has returned.
  */
-public interface DeviceListener extends ZoneListener {
+public interface DeviceListener extends ZoneListener, PresetListener, ExtraListener {
 
     /** The link's condition has changed; the same condition is not reported twice in a row. */
     void onLink(LinkStatus status);

@@ -17,6 +17,7 @@ import org.lightwaveos.control.DeviceController;
 import org.lightwaveos.control.DeviceIdentity;
 import org.lightwaveos.control.DeviceListener;
 import org.lightwaveos.control.DeviceSettings;
+import org.lightwaveos.control.FactoryPresetView;
 import org.lightwaveos.control.LinkStatus;
 import org.lightwaveos.control.LinkStatus.Offline;
 import org.lightwaveos.control.LinkStatus.Reason;
@@ -39,6 +40,8 @@ final class Driver implements DeviceListener, AutoCloseable {
     private List<NamedId> palettes = List.of();
     private DeviceIdentity identity;
     private ZoneView zones;
+    private FactoryPresetView factory;
+    private List<NamedId> transitions = List.of();
 
     Driver(ControlTransport transport, ScheduledExecutorService executor, int port, DeviceUuid uuid, String key) {
         DeviceSettings settings =
@@ -84,6 +87,18 @@ final class Driver implements DeviceListener, AutoCloseable {
     }
 
     @Override
+    public synchronized void onFactoryPresets(FactoryPresetView view) {
+        factory = view;
+        notifyAll();
+    }
+
+    @Override
+    public synchronized void onTransitions(List<NamedId> list) {
+        transitions = list;
+        notifyAll();
+    }
+
+    @Override
     public void close() {
         controller.close();
     }
@@ -110,6 +125,14 @@ final class Driver implements DeviceListener, AutoCloseable {
 
     synchronized DeviceIdentity identity() {
         return identity;
+    }
+
+    synchronized FactoryPresetView factory() {
+        return factory;
+    }
+
+    synchronized List<NamedId> transitions() {
+        return transitions;
     }
 
     synchronized ZoneView zones() {

@@ -4,6 +4,9 @@
  */
 package org.lightwaveos.control.codec;
 
+import java.util.List;
+import org.lightwaveos.control.FactoryPresetView;
+import org.lightwaveos.control.NamedId;
 import org.lightwaveos.model.LightState;
 
 /** What a device says on its WebSocket. A {@code requestId} is empty where the device sent none. */
@@ -46,6 +49,17 @@ public sealed interface DeviceMessage {
 
     /** The push after changes of zones; some are dropped, and none is repeated. */
     record ZonesPushed(ZoneReading zones) implements DeviceMessage {}
+
+    /** Answer to {@code factoryPresets.list}. */
+    record FactoryAnswer(String requestId, FactoryPresetView presets) implements Answer {}
+
+    /** Answer to a question for a list of names. */
+    record ListAnswer(String type, String requestId, List<NamedId> entries) implements Answer {
+
+        public ListAnswer {
+            entries = List.copyOf(entries);
+        }
+    }
 
     /** Any other answer that says success. Its values are not read: they may predate the change that they confirm. */
     record Reply(String type, String requestId) implements Answer {}

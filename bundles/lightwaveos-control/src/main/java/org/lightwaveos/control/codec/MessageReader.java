@@ -9,6 +9,8 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.control.codec.DeviceMessage.AuthAccepted;
 import org.lightwaveos.control.codec.DeviceMessage.DeviceError;
 import org.lightwaveos.control.codec.DeviceMessage.EffectsCurrent;
+import org.lightwaveos.control.codec.DeviceMessage.FactoryAnswer;
+import org.lightwaveos.control.codec.DeviceMessage.ListAnswer;
 import org.lightwaveos.control.codec.DeviceMessage.Parameters;
 import org.lightwaveos.control.codec.DeviceMessage.Push;
 import org.lightwaveos.control.codec.DeviceMessage.Reply;
@@ -22,6 +24,9 @@ public final class MessageReader {
 
     /** Longest wait that a device may impose on us, in seconds: its longest block is 300. */
     private static final int MAX_RETRY_AFTER = 600;
+
+    /** Highest id of a transition; the device has 0..11. */
+    private static final int MOST_TRANSITIONS = 63;
 
     private MessageReader() {}
 
@@ -52,6 +57,14 @@ public final class MessageReader {
                 return data == null
                         ? new Unreadable("zones without data")
                         : new ZonesAnswer(requestId, ZoneReader.read(data));
+            case "factoryPresets.list":
+                return data == null
+                        ? new Unreadable("factoryPresets.list without data")
+                        : new FactoryAnswer(requestId, PresetReader.factory(data));
+            case "transitions.types":
+                return data == null
+                        ? new Unreadable("transitions.types without data")
+                        : new ListAnswer(type, requestId, Names.list(data, "types", "id", MOST_TRANSITIONS));
             case "zones.list":
                 return data == null ? new ZonesPushed(ZoneReader.read(root)) : new Reply(type, requestId);
             default:

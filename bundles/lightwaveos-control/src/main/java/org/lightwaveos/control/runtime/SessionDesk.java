@@ -12,6 +12,9 @@ import org.lightwaveos.control.session.Subject;
 /** Where checked commands go. */
 interface SessionDesk {
 
+    /** By a transition that the device picks. */
+    void transitionTo(int effectId);
+
     void turn(Subject subject, Knob knob, float value);
 
     /** The stage completes when the device has done it, exceptionally with what it said instead. */

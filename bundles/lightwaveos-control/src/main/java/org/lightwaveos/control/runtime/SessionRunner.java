@@ -12,7 +12,9 @@ import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
 import org.lightwaveos.control.DeviceController;
 import org.lightwaveos.control.DeviceListener;
+import org.lightwaveos.control.ExtraControl;
 import org.lightwaveos.control.LinkCounters;
+import org.lightwaveos.control.PresetControl;
 import org.lightwaveos.control.ZoneControl;
 import org.lightwaveos.control.codec.Deed;
 import org.lightwaveos.control.codec.Knob;
@@ -42,6 +44,8 @@ final class SessionRunner implements DeviceController, SessionDesk {
     private final ListenerLane listener;
     private final Tickets tickets = new Tickets();
     private final ZoneControl zones = new ZoneCommands(this);
+    private final PresetControl presets = new PresetCommands(this);
+    private final ExtraControl extras = new ExtraCommands(this);
     private long lastTicket; // guarded by lock
     private volatile boolean closed;
 
@@ -103,6 +107,21 @@ final class SessionRunner implements DeviceController, SessionDesk {
     @Override
     public ZoneControl zones() {
         return zones;
+    }
+
+    @Override
+    public PresetControl presets() {
+        return presets;
+    }
+
+    @Override
+    public ExtraControl extras() {
+        return extras;
+    }
+
+    @Override
+    public void transitionTo(int effectId) {
+        want(LightField.EFFECT, effectId, OptionalInt.of(SessionEvent.ANY_TRANSITION));
     }
 
     @Override

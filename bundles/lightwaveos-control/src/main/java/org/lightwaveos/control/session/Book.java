@@ -60,10 +60,19 @@ class Book<F extends Comparable<F>, V> {
         }
     }
 
+    /**
+     * Something else has set the field to this value, or so it is said: to be read back, and to be set if it is not so.
+     */
+    void expect(F field, V value, long now) {
+        Slot<V> slot = new Slot<>(value, OptionalInt.empty(), now, now, Times.HOLD, Slot.Stage.WAITING);
+        slot.sent(now);
+        put(field, slot);
+    }
+
     /** Takes the values of such slots for true without asking: what is done next overrides them anyway. */
     void presumeAll(Predicate<F> fields) {
         Map.copyOf(slots).forEach((field, slot) -> {
-            if (fields.test(field)) {
+            if (fields.test(field) && !slot.is(Slot.Stage.PARKED)) {
                 conclude(field, slot.value);
             }
         });
@@ -95,6 +104,13 @@ class Book<F extends Comparable<F>, V> {
     /** What the device has said last, as far as it counts. */
     Map<F, V> truth() {
         return Collections.unmodifiableMap(truth);
+    }
+
+    /** What is shown of the field, null while nothing is known. */
+    @Nullable
+    V value(F field) {
+        @Nullable Slot<V> slot = slots.get(field);
+        return slot == null ? truth.get(field) : slot.value;
     }
 
     /** The truth overlaid by what is wanted; a copy. */
@@ -222,6 +238,11 @@ class Book<F extends Comparable<F>, V> {
                 .mapToLong(slot -> slot.commandedAt + Times.COMMAND_KEPT)
                 .min()
                 .orElse(Times.NEVER);
+    }
+
+    /** What is shown may have changed for other reasons. */
+    void touch() {
+        changed = true;
     }
 
     /** Whether anything shown may have changed since this was last asked. */

@@ -7,7 +7,6 @@ package org.lightwaveos.control.session;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
-import java.util.function.BiConsumer;
 import org.lightwaveos.control.codec.Deed;
 import org.lightwaveos.control.codec.DeedWriter;
 import org.lightwaveos.control.codec.DeviceMessage;
@@ -26,19 +25,14 @@ final class Errands implements Line.Speaker {
 
     private final Out out;
     private final Line line;
-    private final BiConsumer<Deed, Long> sent;
-    private final BiConsumer<Deed, Long> done;
+    private final Panel panel;
     private final Deque<Errand> waiting = new ArrayDeque<>();
 
-    /**
-     * @param sent hears of each deed, with the time, when it goes out
-     * @param done the same when the device has confirmed it
-     */
-    Errands(Out out, Line line, BiConsumer<Deed, Long> sent, BiConsumer<Deed, Long> done) {
+    /** @param panel hears when a deed goes out, and when the device has confirmed it */
+    Errands(Out out, Line line, Panel panel) {
         this.out = out;
         this.line = line;
-        this.sent = sent;
-        this.done = done;
+        this.panel = panel;
     }
 
     void add(Deed deed, long ticket, long now) {
@@ -66,10 +60,10 @@ final class Errands implements Line.Speaker {
         Errand errand = waiting.remove();
         if (DeedWriter.isAnswered(errand.deed())) {
             line.send(id -> DeedWriter.write(errand.deed(), id), new Request(errand, now), now);
-            sent.accept(errand.deed(), now);
+            panel.sent(errand.deed(), now);
         } else {
             line.say(DeedWriter.write(errand.deed(), ""), now);
-            sent.accept(errand.deed(), now);
+            panel.sent(errand.deed(), now);
             out.add(new SessionAction.TicketEnded(errand.ticket(), Optional.empty()));
         }
     }
@@ -95,7 +89,7 @@ final class Errands implements Line.Speaker {
 
         @Override
         public void answered(DeviceMessage message, long now) {
-            done.accept(errand.deed(), now);
+            panel.done(errand.deed(), message, now);
             out.add(new SessionAction.TicketEnded(errand.ticket(), Optional.empty()));
         }
 

@@ -51,8 +51,8 @@ public final class Session {
         line = new Line(out, messages);
         socketDesk = new SocketDesk(out, book, line);
         topics = new TopicDesk(out, line);
-        panel = new Panel(out, topics, socketDesk);
-        errands = new Errands(out, line, panel::sent, panel::done);
+        panel = new Panel(topics, socketDesk, book);
+        errands = new Errands(out, line, panel);
         line.add(socketDesk);
         line.add(topics);
         line.add(errands);
@@ -81,6 +81,7 @@ public final class Session {
         if (socketDesk.takeNews()) {
             restDesk.wantReading(now + Times.REST_AFTER_CHANGE);
         }
+        panel.tick(now);
         restDesk.pump(now);
         book.tell(out);
         topics.tell();

@@ -16,6 +16,9 @@ import org.lightwaveos.model.LightField;
 /** What can happen to a session. Events of a socket or call that the session has given up are ignored. */
 public sealed interface SessionEvent {
 
+    /** Stands for a transition that the device picks. */
+    int ANY_TRANSITION = 255;
+
     /** Begin to connect. */
     record Start() implements SessionEvent {}
 

@@ -15,6 +15,7 @@ import org.lightwaveos.control.codec.DeviceMessage;
 import org.lightwaveos.control.codec.DeviceMessage.DeviceError;
 import org.lightwaveos.control.codec.DeviceMessage.EffectsCurrent;
 import org.lightwaveos.control.codec.DeviceMessage.Parameters;
+import org.lightwaveos.control.codec.PanelWriter;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
 
@@ -114,6 +115,12 @@ final class SocketDesk implements Line.Speaker {
         return was;
     }
 
+    /** Something goes out that changes the light in more ways than one: all of it is to be read soon. */
+    void expectChange(long now) {
+        effectReadings.want(now + Times.STEP_SETTLES);
+        news = true;
+    }
+
     /** To be called after every event. */
     void tick(long now) {
         blinker.tick(now);
@@ -178,10 +185,14 @@ final class SocketDesk implements Line.Speaker {
     private void setEffect(long now) {
         Map<LightField, Slot<Integer>> waiting = book.slots(EFFECT, Slot.Stage.WAITING);
         waiting.values().forEach(slot -> {
-            line.send(
-                    id -> CommandWriter.effectsSetCurrent(id, slot.value, slot.transition),
-                    new Setting(now, waiting),
-                    now);
+            if (slot.transition.orElse(0) == SessionEvent.ANY_TRANSITION) {
+                line.say(PanelWriter.transitionTo(slot.value), now);
+            } else {
+                line.send(
+                        id -> CommandWriter.effectsSetCurrent(id, slot.value, slot.transition),
+                        new Setting(now, waiting),
+                        now);
+            }
             slot.sent(now);
         });
     }

@@ -6,5 +6,6 @@ package org.lightwaveos.control.session;
 
 /** What a command is about, besides the light. */
 public enum Subject {
-    ZONES
+    ZONES,
+    FACTORY_PRESET
 }

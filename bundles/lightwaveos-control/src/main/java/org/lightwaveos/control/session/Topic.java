@@ -57,9 +57,6 @@ abstract class Topic {
         return Times.TOPIC_POLL;
     }
 
-    /** Slots of this topic have just been sent. */
-    void sent(Order order, long now) {}
-
     /** The waiting slot that has waited longest, and those that may travel with it. */
     static Map.Entry<Knob, Slot<Float>> oldest(Map<Knob, Slot<Float>> waiting) {
         Map.Entry<Knob, Slot<Float>> oldest = waiting.entrySet().iterator().next();

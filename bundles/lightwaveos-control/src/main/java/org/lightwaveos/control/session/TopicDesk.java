@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.lightwaveos.control.codec.DeviceMessage;
 import org.lightwaveos.control.codec.DeviceMessage.DeviceError;
 import org.lightwaveos.control.codec.Knob;
@@ -25,11 +26,17 @@ final class TopicDesk implements Line.Speaker {
     private final Line line;
     private final List<Topic> topics = new ArrayList<>();
     private final Set<Topic> unknown = new HashSet<>();
+    private BiConsumer<Topic, Long> sent = (topic, now) -> {};
     private boolean asking;
 
     TopicDesk(Out out, Line line) {
         this.out = out;
         this.line = line;
+    }
+
+    /** Who is to hear when a command about a topic has just gone out. */
+    void whenSent(BiConsumer<Topic, Long> listener) {
+        sent = listener;
     }
 
     <T extends Topic> T add(T topic) {
@@ -146,7 +153,7 @@ final class TopicDesk implements Line.Speaker {
             line.say(order.frame().apply(""), now);
         }
         order.slots().values().forEach(slot -> slot.sent(now));
-        topic.sent(order, now);
+        sent.accept(topic, now);
     }
 
     private void ask(Topic topic, long now) {

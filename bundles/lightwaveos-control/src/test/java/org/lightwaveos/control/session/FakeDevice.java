@@ -34,7 +34,7 @@ final class FakeDevice {
     final List<Long> heardAt = new ArrayList<>();
     final List<Long> socketAttempts = new ArrayList<>();
 
-    final FakePanel panel = new FakePanel();
+    final FakePanel panel = new FakePanel(live);
 
     // faults
     boolean panelKnown = true;
@@ -193,6 +193,11 @@ final class FakeDevice {
             case "parameters.get" -> wire.accept(reply("parameters", id, light(null)));
             case "parameters.set" -> setParameters(command, id);
             case "effects.setCurrent" -> setEffect(command, id);
+            case "transition.trigger" -> {
+                JsonObject to = new JsonObject();
+                to.add("effectId", command.get("toEffect"));
+                apply(to);
+            }
             case "nextEffect", "prevEffect" -> step(type.equals("nextEffect") ? 1 : -1);
             default -> hearOfPanel(type, command, id);
         }
@@ -218,6 +223,7 @@ final class FakeDevice {
             wire.accept(reply(changed.get(), id, new JsonObject()));
         }
         push(panel.staleZonesPush());
+        requestPush();
     }
 
     HttpOutcome rest(HttpCall call) {

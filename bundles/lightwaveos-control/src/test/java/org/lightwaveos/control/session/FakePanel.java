@@ -6,11 +6,13 @@ package org.lightwaveos.control.session;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.ZoneField;
 
 /** What a {@link FakeDevice} has besides its light. Pushes about it are made from a copy that is old, or never sent. */
@@ -21,9 +23,12 @@ final class FakePanel {
     boolean zonesOn;
     int zoneCount = 2;
     final List<Map<ZoneField, Integer>> zones = new ArrayList<>();
+    private final Map<LightField, Integer> light;
     private String staleZones;
+    int factory;
 
-    FakePanel() {
+    FakePanel(Map<LightField, Integer> light) {
+        this.light = light;
         for (int i = 0; i < ZONES; i++) {
             Map<ZoneField, Integer> zone = new TreeMap<>();
             zone.put(ZoneField.ENABLED, 1);
@@ -40,6 +45,8 @@ final class FakePanel {
     /** The answer's type and data, if the command is a question. */
     Optional<Map.Entry<String, JsonObject>> ask(String type) {
         return switch (type) {
+            case "transition.getTypes" -> Optional.of(Map.entry("transitions.types", transitions()));
+            case "factoryPresets.list" -> Optional.of(Map.entry("factoryPresets.list", factory()));
             case "zones.get" -> Optional.of(Map.entry("zones", zones()));
             default -> Optional.empty();
         };
@@ -81,6 +88,12 @@ final class FakePanel {
                 }
                 return Optional.of(there ? "zones.changed" : "error");
             }
+            case "factoryPresets.load" -> {
+                if (!lost) {
+                    loadFactory(command.get("index").getAsInt());
+                }
+                return Optional.of("factoryPresets.loaded");
+            }
             case "zone.loadPreset" -> {
                 if (!lost) {
                     zoneCount = 1 + command.get("presetId").getAsInt() % ZONES;
@@ -99,6 +112,36 @@ final class FakePanel {
         String push = "{\"type\":\"zones.list\"," + staleZones.substring(1);
         staleZones = zones().toString();
         return push;
+    }
+
+    /** As by the button: nobody is told which preset it is. */
+    void loadFactory(int index) {
+        factory = index;
+        light.put(LightField.EFFECT, index % 2 == 0 ? 257 : 512);
+        light.put(LightField.PALETTE, index);
+        light.put(LightField.HUE, 10 * index);
+        light.put(LightField.MOOD, 20 * index);
+    }
+
+    private JsonObject factory() {
+        JsonObject data = new JsonObject();
+        data.addProperty("activeIndex", factory);
+        JsonArray presets = new JsonArray();
+        for (int i = 0; i < 8; i++) {
+            JsonObject preset = new JsonObject();
+            preset.addProperty("index", i);
+            preset.addProperty("name", "P" + i);
+            preset.addProperty("effectId", i % 2 == 0 ? 257 : 512);
+            preset.addProperty("paletteIndex", i);
+            presets.add(preset);
+        }
+        data.add("presets", presets);
+        return data;
+    }
+
+    private static JsonObject transitions() {
+        return JsonParser.parseString("{\"types\":[{\"id\":0,\"name\":\"Fade\"},{\"id\":3,\"name\":\"Dissolve\"}]}")
+                .getAsJsonObject();
     }
 
     private JsonObject zones() {

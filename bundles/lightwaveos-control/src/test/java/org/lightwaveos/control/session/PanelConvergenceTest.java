@@ -25,7 +25,7 @@ import org.lightwaveos.control.codec.Knob;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.ZoneField;
 
-/** Zones: whatever is done, lost and told too late, in the end shown and true are the same. */
+/** Whatever is done to zones, lost and told too late, in the end shown and true are the same. */
 class PanelConvergenceTest {
 
     /** Longer than every hold, back-off, poll and outage. */

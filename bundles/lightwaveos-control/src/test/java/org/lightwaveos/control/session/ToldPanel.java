@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.lightwaveos.control.DeviceIdentity;
 import org.lightwaveos.control.DeviceListener;
+import org.lightwaveos.control.FactoryPresetView;
 import org.lightwaveos.control.LinkStatus;
 import org.lightwaveos.control.NamedId;
 import org.lightwaveos.control.ZoneView;
@@ -19,6 +20,23 @@ import org.lightwaveos.model.LightState;
 final class ToldPanel implements DeviceListener {
 
     final List<ZoneView> zones = new ArrayList<>();
+
+    final List<FactoryPresetView> factory = new ArrayList<>();
+    List<NamedId> transitions = List.of();
+
+    FactoryPresetView factory() {
+        return factory.get(factory.size() - 1);
+    }
+
+    @Override
+    public void onFactoryPresets(FactoryPresetView view) {
+        factory.add(view);
+    }
+
+    @Override
+    public void onTransitions(List<NamedId> list) {
+        transitions = list;
+    }
 
     ZoneView zones() {
         return zones.get(zones.size() - 1);
