@@ -5,10 +5,24 @@
 package org.lightwaveos.control;
 
 import java.util.List;
+import java.util.Map;
+import org.lightwaveos.model.CorrectionField;
+import org.lightwaveos.model.EdgeMixerField;
 
 /** Hears of what a device has besides light, zones and presets; the rules of {@link DeviceListener} hold. */
 public interface ExtraListener {
 
     /** The transitions of this very device; the ids are those of {@link DeviceController#setEffect}. */
     default void onTransitions(List<NamedId> transitions) {}
+
+    /** All that is known of the edge mixer: pending commands over what the device says. */
+    default void onEdgeMixer(Map<EdgeMixerField, Integer> values) {}
+
+    /** The same of colour correction; a switch is 0 or 1. */
+    default void onColourCorrection(Map<CorrectionField, Float> values) {}
+
+    default void onCameraMode(boolean on) {}
+
+    /** The parameters of the effect that is shown; soon after each change of effect those of the new one. */
+    default void onEffectParameters(EffectParameters parameters) {}
 }

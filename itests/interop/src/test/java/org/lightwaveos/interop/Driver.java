@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
@@ -17,6 +18,7 @@ import org.lightwaveos.control.DeviceController;
 import org.lightwaveos.control.DeviceIdentity;
 import org.lightwaveos.control.DeviceListener;
 import org.lightwaveos.control.DeviceSettings;
+import org.lightwaveos.control.EffectParameters;
 import org.lightwaveos.control.FactoryPresetView;
 import org.lightwaveos.control.LinkStatus;
 import org.lightwaveos.control.LinkStatus.Offline;
@@ -26,7 +28,9 @@ import org.lightwaveos.control.ZoneView;
 import org.lightwaveos.control.runtime.DeviceControllers;
 import org.lightwaveos.control.transport.ControlTransport;
 import org.lightwaveos.control.transport.Endpoint;
+import org.lightwaveos.model.CorrectionField;
 import org.lightwaveos.model.DeviceUuid;
+import org.lightwaveos.model.EdgeMixerField;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
 
@@ -41,6 +45,10 @@ final class Driver implements DeviceListener, AutoCloseable {
     private DeviceIdentity identity;
     private ZoneView zones;
     private FactoryPresetView factory;
+    private Map<EdgeMixerField, Integer> edgeMixer = Map.of();
+    private Map<CorrectionField, Float> correction = Map.of();
+    private Optional<Boolean> camera = Optional.empty();
+    private EffectParameters parameters = new EffectParameters(-1, List.of());
     private List<NamedId> transitions = List.of();
 
     Driver(ControlTransport transport, ScheduledExecutorService executor, int port, DeviceUuid uuid, String key) {
@@ -99,6 +107,30 @@ final class Driver implements DeviceListener, AutoCloseable {
     }
 
     @Override
+    public synchronized void onEdgeMixer(Map<EdgeMixerField, Integer> values) {
+        edgeMixer = values;
+        notifyAll();
+    }
+
+    @Override
+    public synchronized void onColourCorrection(Map<CorrectionField, Float> values) {
+        correction = values;
+        notifyAll();
+    }
+
+    @Override
+    public synchronized void onCameraMode(boolean on) {
+        camera = Optional.of(on);
+        notifyAll();
+    }
+
+    @Override
+    public synchronized void onEffectParameters(EffectParameters told) {
+        parameters = told;
+        notifyAll();
+    }
+
+    @Override
     public void close() {
         controller.close();
     }
@@ -133,6 +165,22 @@ final class Driver implements DeviceListener, AutoCloseable {
 
     synchronized List<NamedId> transitions() {
         return transitions;
+    }
+
+    synchronized Map<EdgeMixerField, Integer> edgeMixer() {
+        return edgeMixer;
+    }
+
+    synchronized Map<CorrectionField, Float> correction() {
+        return correction;
+    }
+
+    synchronized Optional<Boolean> camera() {
+        return camera;
+    }
+
+    synchronized EffectParameters parameters() {
+        return parameters;
     }
 
     synchronized ZoneView zones() {

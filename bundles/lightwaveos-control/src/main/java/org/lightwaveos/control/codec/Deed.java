@@ -9,4 +9,10 @@ public sealed interface Deed {
 
     /** Loads a built-in zone preset, 0..4. Never answered. */
     record LoadBuiltInZones(int preset) implements Deed {}
+
+    /** Keeps the edge mixer over a power cut. */
+    record SaveEdgeMixer() implements Deed {}
+
+    /** Keeps colour correction over a power cut. */
+    record SaveColourCorrection() implements Deed {}
 }

@@ -13,6 +13,12 @@ public final class DeedWriter {
         if (deed instanceof Deed.LoadBuiltInZones load) {
             return ZoneWriter.loadBuiltIn(load.preset());
         }
+        if (deed instanceof Deed.SaveEdgeMixer) {
+            return PanelWriter.ask("edge_mixer.save", requestId);
+        }
+        if (deed instanceof Deed.SaveColourCorrection) {
+            return PanelWriter.ask("colorCorrection.save", requestId);
+        }
         throw new IllegalArgumentException("no message for " + deed);
     }
 

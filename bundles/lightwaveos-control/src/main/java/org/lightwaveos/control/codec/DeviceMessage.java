@@ -5,6 +5,8 @@
 package org.lightwaveos.control.codec;
 
 import java.util.List;
+import java.util.Map;
+import org.lightwaveos.control.EffectParameters;
 import org.lightwaveos.control.FactoryPresetView;
 import org.lightwaveos.control.NamedId;
 import org.lightwaveos.model.LightState;
@@ -29,8 +31,9 @@ public sealed interface DeviceMessage {
      *
      * @param light the values that were good
      * @param badValues how many were not
+     * @param edgeMixer its good values
      */
-    record Status(LightState light, int badValues) implements DeviceMessage {}
+    record Status(LightState light, int badValues, Map<Knob, Float> edgeMixer) implements DeviceMessage {}
 
     /** Answer to {@code parameters.get}: read live from the renderer. */
     record Parameters(String requestId, LightState light, int badValues) implements Answer {}
@@ -49,6 +52,17 @@ public sealed interface DeviceMessage {
 
     /** The push after changes of zones; some are dropped, and none is repeated. */
     record ZonesPushed(ZoneReading zones) implements DeviceMessage {}
+
+    /** Answer to the question for one kind of settings: live. */
+    record SettingsAnswer(Panels panel, String requestId, Map<Knob, Float> values, int badValues) implements Answer {
+
+        public SettingsAnswer {
+            values = Map.copyOf(values);
+        }
+    }
+
+    /** Answer to {@code effects.parameters.get}: live. */
+    record ParametersOfEffect(String requestId, EffectParameters parameters) implements Answer {}
 
     /** Answer to {@code factoryPresets.list}. */
     record FactoryAnswer(String requestId, FactoryPresetView presets) implements Answer {}

@@ -28,7 +28,7 @@ final class JsonText {
     private static final Pattern INTEGER = Pattern.compile("-?[0-9]{1,9}");
 
     /** Numbers as the device writes them: nine digits, and a small exponent where they are very large or small. */
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}([.][0-9]{1,12})?([eE][-+]?[0-9]{1,2})?");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,12}([.][0-9]{1,18})?([eE][-+]?[0-9]{1,2})?");
 
     private JsonText() {}
 

@@ -5,6 +5,8 @@
 package org.lightwaveos.control.codec;
 
 import com.google.gson.JsonObject;
+import java.util.Locale;
+import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.control.codec.DeviceMessage.AuthAccepted;
 import org.lightwaveos.control.codec.DeviceMessage.DeviceError;
@@ -12,12 +14,15 @@ import org.lightwaveos.control.codec.DeviceMessage.EffectsCurrent;
 import org.lightwaveos.control.codec.DeviceMessage.FactoryAnswer;
 import org.lightwaveos.control.codec.DeviceMessage.ListAnswer;
 import org.lightwaveos.control.codec.DeviceMessage.Parameters;
+import org.lightwaveos.control.codec.DeviceMessage.ParametersOfEffect;
 import org.lightwaveos.control.codec.DeviceMessage.Push;
 import org.lightwaveos.control.codec.DeviceMessage.Reply;
+import org.lightwaveos.control.codec.DeviceMessage.SettingsAnswer;
 import org.lightwaveos.control.codec.DeviceMessage.Status;
 import org.lightwaveos.control.codec.DeviceMessage.Unreadable;
 import org.lightwaveos.control.codec.DeviceMessage.ZonesAnswer;
 import org.lightwaveos.control.codec.DeviceMessage.ZonesPushed;
+import org.lightwaveos.model.EdgeMixerField;
 
 /** Reads the device's WebSocket frames (device facts, sections 2.4 to 2.6). */
 public final class MessageReader {
@@ -61,6 +66,10 @@ public final class MessageReader {
                 return data == null
                         ? new Unreadable("factoryPresets.list without data")
                         : new FactoryAnswer(requestId, PresetReader.factory(data));
+            case "effects.parameters":
+                return data == null
+                        ? new Unreadable("effects.parameters without data")
+                        : new ParametersOfEffect(requestId, ParameterReader.read(data));
             case "transitions.types":
                 return data == null
                         ? new Unreadable("transitions.types without data")
@@ -68,13 +77,35 @@ public final class MessageReader {
             case "zones.list":
                 return data == null ? new ZonesPushed(ZoneReader.read(root)) : new Reply(type, requestId);
             default:
+                for (Panels panel : Panels.values()) {
+                    if (type.equals(panel.question()) && data != null) {
+                        return settings(panel, requestId, data);
+                    }
+                }
                 return requestId.isEmpty() ? new Push(type) : new Reply(type, requestId);
         }
     }
 
     private static DeviceMessage status(JsonObject root) {
         LightReading reading = LightReading.of(root);
-        return new Status(reading.light(), reading.badValues());
+        return new Status(reading.light(), reading.badValues(), edgeMixer(root));
+    }
+
+    /** In a status each key has a prefix. */
+    private static Map<Knob, Float> edgeMixer(JsonObject root) {
+        SettingReader values = new SettingReader();
+        for (EdgeMixerField field : EdgeMixerField.values()) {
+            String key = "edgeMixer" + field.key().substring(0, 1).toUpperCase(Locale.ROOT)
+                    + field.key().substring(1);
+            values.number(Knob.of(field.key()), root, key, (int) field.min(), (int) field.max());
+        }
+        return values.values();
+    }
+
+    private static DeviceMessage settings(Panels panel, String requestId, JsonObject data) {
+        SettingReader values = new SettingReader();
+        values.settings(Knob.WHOLE, data, panel.settings());
+        return new SettingsAnswer(panel, requestId, values.values(), values.bad());
     }
 
     private static DeviceMessage parameters(String requestId, JsonObject data) {

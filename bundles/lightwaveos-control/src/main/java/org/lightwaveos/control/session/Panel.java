@@ -8,8 +8,13 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.control.DeviceListener;
+import org.lightwaveos.control.codec.CameraSwitch;
 import org.lightwaveos.control.codec.Deed;
 import org.lightwaveos.control.codec.DeviceMessage;
+import org.lightwaveos.control.codec.PanelWriter;
+import org.lightwaveos.control.codec.Panels;
+import org.lightwaveos.model.CorrectionField;
+import org.lightwaveos.model.EdgeMixerField;
 import org.lightwaveos.model.LightField;
 
 /** The device's topics, and what one thing has to do with another: what is done here may change what is read there. */
@@ -18,19 +23,39 @@ final class Panel {
     /** What a factory preset leaves as it is. */
     private static final Set<LightField> NOT_IN_FACTORY_PRESETS = EnumSet.of(LightField.BRIGHTNESS, LightField.SPEED);
 
+    /** What camera mode changes. */
+    private static final Set<LightField> OF_CAMERA_MODE =
+            EnumSet.of(LightField.BRIGHTNESS, LightField.SPEED, LightField.FADE_AMOUNT);
+
+    private final Out out;
     private final TopicDesk desk;
     private final SocketDesk light;
     private final FieldBook book;
     private final ZoneTopic zones;
     private final FactoryTopic factory;
+    private final Topic edgeMixer;
+    private final Topic correction;
+    private final Topic camera;
+    private final ParameterTopic parameters;
     private int effect = -1;
 
-    Panel(TopicDesk desk, SocketDesk light, FieldBook book) {
+    Panel(Out out, TopicDesk desk, SocketDesk light, FieldBook book) {
+        this.out = out;
         this.desk = desk;
         this.light = light;
         this.book = book;
         this.zones = desk.add(new ZoneTopic());
         this.factory = desk.add(new FactoryTopic());
+        this.edgeMixer = desk.add(new SettingTopic<>(
+                Panels.EDGE_MIXER, EdgeMixerField.values(), PanelWriter::edgeMixer, Tellings::edgeMixer));
+        this.correction = desk.add(new SettingTopic<>(
+                Panels.COLOUR_CORRECTION,
+                CorrectionField.values(),
+                PanelWriter::colourCorrection,
+                Tellings::colourCorrection));
+        this.camera = desk.add(new SettingTopic<>(
+                Panels.CAMERA_MODE, CameraSwitch.values(), PanelWriter::cameraMode, Tellings::cameraMode));
+        this.parameters = desk.add(new ParameterTopic());
         desk.add(new ListTopic("transition.getTypes", "transitions.types", Set.of(), DeviceListener::onTransitions));
         desk.whenSent(this::sent);
     }
@@ -39,7 +64,22 @@ final class Panel {
         switch (turned.subject()) {
             case ZONES -> desk.want(zones, turned.knob(), turned.value(), now);
             case FACTORY_PRESET -> loadFactory(turned, now);
+            case EDGE_MIXER -> desk.want(edgeMixer, turned.knob(), turned.value(), now);
+            case COLOUR_CORRECTION -> desk.want(correction, turned.knob(), turned.value(), now);
+            case CAMERA_MODE -> {
+                book.presumeAll(OF_CAMERA_MODE::contains);
+                desk.want(camera, turned.knob(), turned.value(), now);
+            }
+            case EFFECT_PARAMETER -> tune(turned.knob().key(), turned.value(), now);
         }
+    }
+
+    private void tune(String name, float value, long now) {
+        parameters
+                .within(name, value)
+                .ifPresentOrElse(
+                        good -> desk.want(parameters, parameters.knob(name), good, now),
+                        () -> out.note("parameter", "the effect shown has no parameter " + name));
     }
 
     /** What was commanded before it is overridden; what comes after it is sent after it. */
@@ -58,14 +98,18 @@ final class Panel {
         @Nullable Integer shown = book.value(LightField.EFFECT);
         if (shown != null && shown != effect) {
             effect = shown;
+            parameters.follow(effect, now);
             factory.readings.want(Math.max(now, factory.lastReadAt() + Times.HOLD));
         }
     }
 
     /** A command about a topic has gone out. */
     private void sent(Topic topic, long now) {
-        if (topic == factory) {
+        if (topic == factory || topic == camera) {
             light.expectChange(now);
+        }
+        if (topic == camera) {
+            correction.readings.want(now + Times.STEP_SETTLES);
         }
     }
 

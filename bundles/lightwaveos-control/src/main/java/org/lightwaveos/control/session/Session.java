@@ -51,7 +51,7 @@ public final class Session {
         line = new Line(out, messages);
         socketDesk = new SocketDesk(out, book, line);
         topics = new TopicDesk(out, line);
-        panel = new Panel(topics, socketDesk, book);
+        panel = new Panel(out, topics, socketDesk, book);
         errands = new Errands(out, line, panel);
         line.add(socketDesk);
         line.add(topics);

@@ -7,5 +7,9 @@ package org.lightwaveos.control.session;
 /** What a command is about, besides the light. */
 public enum Subject {
     ZONES,
-    FACTORY_PRESET
+    FACTORY_PRESET,
+    EDGE_MIXER,
+    COLOUR_CORRECTION,
+    CAMERA_MODE,
+    EFFECT_PARAMETER
 }

@@ -16,7 +16,7 @@ import org.lightwaveos.control.codec.Knob;
  */
 abstract class Topic {
 
-    final Book<Knob, Float> book = new Book<>();
+    final Book<Knob, Float> book = new KnobBook();
     final Readings<Knob, Float> readings = new Readings<>(book, knob -> true);
     private long lastReadAt;
     private Object told = "";

@@ -204,7 +204,7 @@ final class FakeDevice {
     }
 
     private void hearOfPanel(String type, JsonObject command, String id) {
-        Optional<Map.Entry<String, JsonObject>> answer = panelKnown ? panel.ask(type) : Optional.empty();
+        Optional<Map.Entry<String, JsonObject>> answer = panelKnown ? panel.ask(type, command) : Optional.empty();
         if (answer.isPresent()) {
             wire.accept(reply(answer.get().getKey(), id, answer.get().getValue()));
             return;

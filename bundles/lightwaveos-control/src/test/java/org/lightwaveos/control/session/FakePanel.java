@@ -26,9 +26,11 @@ final class FakePanel {
     private final Map<LightField, Integer> light;
     private String staleZones;
     int factory;
+    final FakeSettings settings;
 
     FakePanel(Map<LightField, Integer> light) {
         this.light = light;
+        this.settings = new FakeSettings(light);
         for (int i = 0; i < ZONES; i++) {
             Map<ZoneField, Integer> zone = new TreeMap<>();
             zone.put(ZoneField.ENABLED, 1);
@@ -43,7 +45,11 @@ final class FakePanel {
     }
 
     /** The answer's type and data, if the command is a question. */
-    Optional<Map.Entry<String, JsonObject>> ask(String type) {
+    Optional<Map.Entry<String, JsonObject>> ask(String type, JsonObject command) {
+        Optional<Map.Entry<String, JsonObject>> setting = settings.ask(type, command);
+        if (setting.isPresent()) {
+            return setting;
+        }
         return switch (type) {
             case "transition.getTypes" -> Optional.of(Map.entry("transitions.types", transitions()));
             case "factoryPresets.list" -> Optional.of(Map.entry("factoryPresets.list", factory()));
@@ -102,7 +108,7 @@ final class FakePanel {
                 return Optional.of("");
             }
             default -> {
-                return Optional.empty();
+                return settings.change(type, command, lost);
             }
         }
     }

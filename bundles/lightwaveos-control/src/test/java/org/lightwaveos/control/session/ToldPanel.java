@@ -6,13 +6,17 @@ package org.lightwaveos.control.session;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.lightwaveos.control.DeviceIdentity;
 import org.lightwaveos.control.DeviceListener;
+import org.lightwaveos.control.EffectParameters;
 import org.lightwaveos.control.FactoryPresetView;
 import org.lightwaveos.control.LinkStatus;
 import org.lightwaveos.control.NamedId;
 import org.lightwaveos.control.ZoneView;
+import org.lightwaveos.model.CorrectionField;
+import org.lightwaveos.model.EdgeMixerField;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
 
@@ -23,6 +27,31 @@ final class ToldPanel implements DeviceListener {
 
     final List<FactoryPresetView> factory = new ArrayList<>();
     List<NamedId> transitions = List.of();
+
+    Map<EdgeMixerField, Integer> edge = Map.of();
+    Map<CorrectionField, Float> correction = Map.of();
+    final List<Boolean> camera = new ArrayList<>();
+    EffectParameters parameters = new EffectParameters(-1, List.of());
+
+    @Override
+    public void onEdgeMixer(Map<EdgeMixerField, Integer> values) {
+        edge = values;
+    }
+
+    @Override
+    public void onColourCorrection(Map<CorrectionField, Float> values) {
+        correction = values;
+    }
+
+    @Override
+    public void onCameraMode(boolean on) {
+        camera.add(on);
+    }
+
+    @Override
+    public void onEffectParameters(EffectParameters told) {
+        parameters = told;
+    }
 
     FactoryPresetView factory() {
         return factory.get(factory.size() - 1);

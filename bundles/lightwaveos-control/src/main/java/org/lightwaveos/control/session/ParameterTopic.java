@@ -1,0 +1,92 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.control.session;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
+import org.lightwaveos.control.EffectParameters;
+import org.lightwaveos.control.EffectParameters.Parameter;
+import org.lightwaveos.control.codec.DeviceMessage;
+import org.lightwaveos.control.codec.DeviceMessage.ParametersOfEffect;
+import org.lightwaveos.control.codec.Knob;
+import org.lightwaveos.control.codec.PanelWriter;
+
+/** The parameters of the effect that is shown: another effect, other parameters. No push tells them. */
+final class ParameterTopic extends Topic {
+
+    private int effect = -1;
+    private @Nullable EffectParameters list;
+
+    /** This effect is shown now. */
+    void follow(int effectId, long now) {
+        if (effectId != effect) {
+            effect = effectId;
+            book.giveUp(Map.copyOf(book.slots()));
+            readings.want(Math.max(now, lastReadAt() + Times.TOPIC_SPACING));
+        }
+    }
+
+    /** The value within the parameter's bounds; empty if the effect shown has none of that name. */
+    Optional<Float> within(String name, float value) {
+        @Nullable EffectParameters known = list;
+        return known == null || known.effectId() != effect
+                ? Optional.empty()
+                : known.find(name).map(p -> Math.max(p.min(), Math.min(p.max(), value)));
+    }
+
+    Knob knob(String name) {
+        return new Knob(effect, name);
+    }
+
+    @Override
+    String question(String requestId) {
+        return PanelWriter.parametersOfEffect(requestId, effect);
+    }
+
+    @Override
+    Optional<Map<Knob, Float>> read(DeviceMessage message, boolean answer) {
+        if (!answer || !(message instanceof ParametersOfEffect told)) {
+            return Optional.empty();
+        }
+        list = told.parameters();
+        book.touch();
+        Map<Knob, Float> values = new HashMap<>();
+        for (Parameter parameter : told.parameters().parameters()) {
+            values.put(new Knob(told.parameters().effectId(), parameter.name()), parameter.value());
+        }
+        return Optional.of(values);
+    }
+
+    /** All of them in one message; a bad one costs the others nothing, the device answers for each. */
+    @Override
+    Order order(Map<Knob, Slot<Float>> waiting) {
+        int part = oldest(waiting).getKey().part();
+        Map<Knob, Slot<Float>> together = new HashMap<>(waiting);
+        together.keySet().removeIf(knob -> knob.part() != part);
+        Map<String, Float> values = new HashMap<>();
+        together.forEach((knob, slot) -> values.put(knob.key(), slot.value));
+        return new Order(together, id -> PanelWriter.setParametersOfEffect(id, part, values), true);
+    }
+
+    @Override
+    void tell(Out out) {
+        @Nullable EffectParameters known = list;
+        if (known == null || known.effectId() != effect) {
+            return;
+        }
+        EffectParameters view = known;
+        for (Map.Entry<Knob, Float> e : book.values().entrySet()) {
+            if (e.getKey().part() == effect) {
+                view = view.with(e.getKey().key(), e.getValue());
+            }
+        }
+        if (isNews(view)) {
+            EffectParameters shown = view;
+            out.add(new SessionAction.Told("effect parameters", listener -> listener.onEffectParameters(shown)));
+        }
+    }
+}
