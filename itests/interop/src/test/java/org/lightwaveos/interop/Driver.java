@@ -7,6 +7,7 @@ package org.lightwaveos.interop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.lightwaveos.control.LinkStatus;
 import org.lightwaveos.control.LinkStatus.Offline;
 import org.lightwaveos.control.LinkStatus.Reason;
 import org.lightwaveos.control.NamedId;
+import org.lightwaveos.control.PresetKind;
 import org.lightwaveos.control.ZoneView;
 import org.lightwaveos.control.runtime.DeviceControllers;
 import org.lightwaveos.control.transport.ControlTransport;
@@ -45,6 +47,7 @@ final class Driver implements DeviceListener, AutoCloseable {
     private DeviceIdentity identity;
     private ZoneView zones;
     private FactoryPresetView factory;
+    private final Map<PresetKind, List<NamedId>> presets = new EnumMap<>(PresetKind.class);
     private Map<EdgeMixerField, Integer> edgeMixer = Map.of();
     private Map<CorrectionField, Float> correction = Map.of();
     private Optional<Boolean> camera = Optional.empty();
@@ -103,6 +106,12 @@ final class Driver implements DeviceListener, AutoCloseable {
     @Override
     public synchronized void onTransitions(List<NamedId> list) {
         transitions = list;
+        notifyAll();
+    }
+
+    @Override
+    public synchronized void onPresets(PresetKind kind, List<NamedId> list) {
+        presets.put(kind, list);
         notifyAll();
     }
 
@@ -181,6 +190,15 @@ final class Driver implements DeviceListener, AutoCloseable {
 
     synchronized EffectParameters parameters() {
         return parameters;
+    }
+
+    /** The numbers of the slots that are taken; empty while none or nothing is known. */
+    synchronized List<Integer> slots(PresetKind kind) {
+        return presets.getOrDefault(kind, List.of()).stream().map(NamedId::id).toList();
+    }
+
+    synchronized boolean knowsPresets() {
+        return presets.size() == PresetKind.values().length;
     }
 
     synchronized ZoneView zones() {

@@ -4,11 +4,45 @@
  */
 package org.lightwaveos.control.codec;
 
+import org.lightwaveos.control.PresetKind;
+
 /** Something to be done once, of which no value is left to be read back and compared. */
 public sealed interface Deed {
 
+    /** Whether it is about the presets whose keeper sleeps until it is woken by REST. */
+    default boolean needsWaking() {
+        return false;
+    }
+
     /** Loads a built-in zone preset, 0..4. Never answered. */
     record LoadBuiltInZones(int preset) implements Deed {}
+
+    /** Keeps the present light or zones in a slot. */
+    record SavePreset(PresetKind kind, int slot, String name) implements Deed {
+
+        @Override
+        public boolean needsWaking() {
+            return kind == PresetKind.EFFECT;
+        }
+    }
+
+    /** Shows what is in a slot. */
+    record LoadPreset(PresetKind kind, int slot) implements Deed {
+
+        @Override
+        public boolean needsWaking() {
+            return kind == PresetKind.EFFECT;
+        }
+    }
+
+    /** Empties a slot. */
+    record DeletePreset(PresetKind kind, int slot) implements Deed {
+
+        @Override
+        public boolean needsWaking() {
+            return kind == PresetKind.EFFECT;
+        }
+    }
 
     /** Keeps the edge mixer over a power cut. */
     record SaveEdgeMixer() implements Deed {}

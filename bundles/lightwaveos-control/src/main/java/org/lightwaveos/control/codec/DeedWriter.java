@@ -4,6 +4,8 @@
  */
 package org.lightwaveos.control.codec;
 
+import org.lightwaveos.control.PresetKind;
+
 /** Writes deeds. */
 public final class DeedWriter {
 
@@ -13,6 +15,22 @@ public final class DeedWriter {
         if (deed instanceof Deed.LoadBuiltInZones load) {
             return ZoneWriter.loadBuiltIn(load.preset());
         }
+        if (deed instanceof Deed.SavePreset save) {
+            return new Frame(family(save.kind()) + "saveCurrent", requestId)
+                    .put("slot", save.slot())
+                    .put("name", save.name())
+                    .text();
+        }
+        if (deed instanceof Deed.LoadPreset load) {
+            return new Frame(family(load.kind()) + "load", requestId)
+                    .put("id", load.slot())
+                    .text();
+        }
+        if (deed instanceof Deed.DeletePreset delete) {
+            return new Frame(family(delete.kind()) + "delete", requestId)
+                    .put("id", delete.slot())
+                    .text();
+        }
         if (deed instanceof Deed.SaveEdgeMixer) {
             return PanelWriter.ask("edge_mixer.save", requestId);
         }
@@ -20,6 +38,13 @@ public final class DeedWriter {
             return PanelWriter.ask("colorCorrection.save", requestId);
         }
         throw new IllegalArgumentException("no message for " + deed);
+    }
+
+    private static String family(PresetKind kind) {
+        return switch (kind) {
+            case EFFECT -> "effectPresets.";
+            case ZONE -> "zonePresets.";
+        };
     }
 
     /** Whether the device answers it with its request id. */

@@ -67,6 +67,9 @@ public sealed interface DeviceMessage {
     /** Answer to {@code factoryPresets.list}. */
     record FactoryAnswer(String requestId, FactoryPresetView presets) implements Answer {}
 
+    /** An effect preset has been loaded: the light that is in it, of which the device leaves out mood and trails. */
+    record PresetLoaded(String requestId, LightState light, int badValues) implements Answer {}
+
     /** Answer to a question for a list of names. */
     record ListAnswer(String type, String requestId, List<NamedId> entries) implements Answer {
 
@@ -92,6 +95,7 @@ public sealed interface DeviceMessage {
     record DeviceError(String code, String message, String requestId, int retryAfterSeconds) implements DeviceMessage {
 
         public static final String RATE_LIMITED = "RATE_LIMITED";
+        public static final String INTERNAL_ERROR = "INTERNAL_ERROR";
         public static final String UNAUTHORIZED = "UNAUTHORIZED";
 
         /** Whether this firmware has no such command. */

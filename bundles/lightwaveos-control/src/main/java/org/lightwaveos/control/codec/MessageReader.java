@@ -33,6 +33,8 @@ public final class MessageReader {
     /** Highest id of a transition; the device has 0..11. */
     private static final int MOST_TRANSITIONS = 63;
 
+    private static final int HIGHEST_SLOT = 15;
+
     private MessageReader() {}
 
     /** What the frame says; never throws. */
@@ -74,6 +76,12 @@ public final class MessageReader {
                 return data == null
                         ? new Unreadable("transitions.types without data")
                         : new ListAnswer(type, requestId, Names.list(data, "types", "id", MOST_TRANSITIONS));
+            case "effectPresets.list", "zonePresets.list":
+                return data == null
+                        ? new Unreadable(type + " without data")
+                        : new ListAnswer(type, requestId, Names.list(data, "presets", "id", HIGHEST_SLOT));
+            case "effectPresets.loaded":
+                return PresetReader.loaded(requestId, data == null ? null : JsonText.object(data, "preset"));
             case "zones.list":
                 return data == null ? new ZonesPushed(ZoneReader.read(root)) : new Reply(type, requestId);
             default:

@@ -8,6 +8,7 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
+import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.control.FactoryPresetView;
 import org.lightwaveos.model.LightField;
 
@@ -18,6 +19,16 @@ final class PresetReader {
     private static final int MOST_FACTORY = 64;
 
     private PresetReader() {}
+
+    /** The light of an effect preset, in which trails have a name of their own. */
+    static DeviceMessage loaded(String requestId, @Nullable JsonObject preset) {
+        if (preset == null) {
+            return new DeviceMessage.Reply("effectPresets.loaded", requestId);
+        }
+        preset.add(LightField.FADE_AMOUNT.key(), preset.get("trails"));
+        LightReading reading = LightReading.of(preset);
+        return new DeviceMessage.PresetLoaded(requestId, reading.light(), reading.badValues());
+    }
 
     static FactoryPresetView factory(JsonObject data) {
         List<FactoryPresetView.Entry> presets = new ArrayList<>();

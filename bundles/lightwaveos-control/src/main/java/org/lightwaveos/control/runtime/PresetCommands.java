@@ -4,7 +4,11 @@
  */
 package org.lightwaveos.control.runtime;
 
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.CompletionStage;
 import org.lightwaveos.control.PresetControl;
+import org.lightwaveos.control.PresetKind;
+import org.lightwaveos.control.codec.Deed;
 import org.lightwaveos.control.codec.Knob;
 import org.lightwaveos.control.session.Subject;
 
@@ -12,6 +16,7 @@ import org.lightwaveos.control.session.Subject;
 final class PresetCommands implements PresetControl {
 
     private static final int FACTORY = 8;
+    private static final int SLOTS = 16;
 
     private final SessionDesk desk;
 
@@ -23,5 +28,31 @@ final class PresetCommands implements PresetControl {
     public void loadFactory(int index) {
         Ranges.check("factory preset", index, 0, FACTORY - 1);
         desk.turn(Subject.FACTORY_PRESET, Knob.of("activeIndex"), index);
+    }
+
+    @Override
+    public CompletionStage<Void> save(PresetKind kind, int slot, String name) {
+        checkSlot(slot);
+        int bytes = name.getBytes(StandardCharsets.UTF_8).length;
+        if (name.isBlank() || bytes > LONGEST_NAME) {
+            throw new IllegalArgumentException("a preset's name has 1.." + LONGEST_NAME + " bytes, not " + bytes);
+        }
+        return desk.wish(new Deed.SavePreset(kind, slot, name));
+    }
+
+    @Override
+    public CompletionStage<Void> load(PresetKind kind, int slot) {
+        checkSlot(slot);
+        return desk.wish(new Deed.LoadPreset(kind, slot));
+    }
+
+    @Override
+    public CompletionStage<Void> delete(PresetKind kind, int slot) {
+        checkSlot(slot);
+        return desk.wish(new Deed.DeletePreset(kind, slot));
+    }
+
+    private static void checkSlot(int slot) {
+        Ranges.check("slot", slot, 0, SLOTS - 1);
     }
 }

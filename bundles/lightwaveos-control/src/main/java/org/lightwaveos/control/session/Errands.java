@@ -21,12 +21,13 @@ final class Errands implements Line.Speaker {
     /** More at a time is no user but a rule gone wild. */
     private static final int MOST = 16;
 
-    private record Errand(Deed deed, long ticket, long since) {}
+    private record Errand(Deed deed, long ticket, long since, boolean again) {}
 
     private final Out out;
     private final Line line;
     private final Panel panel;
     private final Deque<Errand> waiting = new ArrayDeque<>();
+    private boolean sleepy;
 
     /** @param panel hears when a deed goes out, and when the device has confirmed it */
     Errands(Out out, Line line, Panel panel) {
@@ -41,8 +42,17 @@ final class Errands implements Line.Speaker {
         } else if (waiting.size() >= MOST) {
             end(ticket, "too many commands are waiting");
         } else {
-            waiting.add(new Errand(deed, ticket, now));
+            // what has just been commanded is rendered before it is saved
+            long since = deed instanceof Deed.SavePreset ? now + Times.STEP_SETTLES : now;
+            waiting.add(new Errand(deed, ticket, since, false));
         }
+    }
+
+    /** Whether the keeper of presets was found asleep since this was last asked. */
+    boolean takeSleepy() {
+        boolean was = sleepy;
+        sleepy = false;
+        return was;
     }
 
     void down() {
@@ -95,6 +105,13 @@ final class Errands implements Line.Speaker {
 
         @Override
         public void refused(DeviceError error, long now) {
+            boolean asleep = error.code().equals(DeviceError.INTERNAL_ERROR)
+                    && errand.deed().needsWaking();
+            if (asleep && !errand.again()) {
+                sleepy = true;
+                waiting.addFirst(new Errand(errand.deed(), errand.ticket(), now + Times.WAKING, true));
+                return;
+            }
             end(errand.ticket(), error.message().isEmpty() ? error.code() : error.message());
         }
 

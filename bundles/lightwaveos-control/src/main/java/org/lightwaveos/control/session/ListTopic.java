@@ -22,6 +22,7 @@ final class ListTopic extends Topic {
     private final String answer;
     private final Set<String> changes;
     private final BiConsumer<DeviceListener, List<NamedId>> told;
+    private final boolean sleeps;
     private List<NamedId> entries = List.of();
     private boolean known;
 
@@ -29,11 +30,18 @@ final class ListTopic extends Topic {
      * @param question the command
      * @param answer the type of its answer
      * @param changes the types of pushes after which it is read again
+     * @param sleeps whether the device has to be woken first
      */
-    ListTopic(String question, String answer, Set<String> changes, BiConsumer<DeviceListener, List<NamedId>> told) {
+    ListTopic(
+            String question,
+            String answer,
+            Set<String> changes,
+            boolean sleeps,
+            BiConsumer<DeviceListener, List<NamedId>> told) {
         this.question = question;
         this.answer = answer;
         this.changes = changes;
+        this.sleeps = sleeps;
         this.told = told;
     }
 
@@ -58,6 +66,11 @@ final class ListTopic extends Topic {
     @Override
     boolean isAbout(DeviceMessage message) {
         return message instanceof DeviceMessage.Push push && changes.contains(push.type());
+    }
+
+    @Override
+    boolean sleeps() {
+        return sleeps;
     }
 
     @Override

@@ -5,12 +5,15 @@
 package org.lightwaveos.control.session;
 
 import java.util.EnumSet;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.control.DeviceListener;
+import org.lightwaveos.control.PresetKind;
 import org.lightwaveos.control.codec.CameraSwitch;
 import org.lightwaveos.control.codec.Deed;
 import org.lightwaveos.control.codec.DeviceMessage;
+import org.lightwaveos.control.codec.DeviceMessage.PresetLoaded;
 import org.lightwaveos.control.codec.PanelWriter;
 import org.lightwaveos.control.codec.Panels;
 import org.lightwaveos.model.CorrectionField;
@@ -37,6 +40,7 @@ final class Panel {
     private final Topic correction;
     private final Topic camera;
     private final ParameterTopic parameters;
+    private final Topic effectPresets;
     private int effect = -1;
 
     Panel(Out out, TopicDesk desk, SocketDesk light, FieldBook book) {
@@ -56,7 +60,20 @@ final class Panel {
         this.camera = desk.add(new SettingTopic<>(
                 Panels.CAMERA_MODE, CameraSwitch.values(), PanelWriter::cameraMode, Tellings::cameraMode));
         this.parameters = desk.add(new ParameterTopic());
-        desk.add(new ListTopic("transition.getTypes", "transitions.types", Set.of(), DeviceListener::onTransitions));
+        desk.add(new ListTopic(
+                "transition.getTypes", "transitions.types", Set.of(), false, DeviceListener::onTransitions));
+        this.effectPresets = desk.add(new ListTopic(
+                "effectPresets.list",
+                "effectPresets.list",
+                Set.of("effectPresets.saved", "effectPresets.deleted"),
+                true,
+                (listener, list) -> listener.onPresets(PresetKind.EFFECT, list)));
+        desk.add(new ListTopic(
+                "zonePresets.list",
+                "zonePresets.list",
+                Set.of("zonePresets.saved", "zonePresets.deleted"),
+                false,
+                (listener, list) -> listener.onPresets(PresetKind.ZONE, list)));
         desk.whenSent(this::sent);
     }
 
@@ -113,14 +130,51 @@ final class Panel {
         }
     }
 
-    /** A deed goes out: what was commanded before it is overridden. */
-    void sent(Deed deed, long now) {
+    /** What was commanded before the deed is overridden. */
+    void wished(Deed deed, long now) {
         if (deed instanceof Deed.LoadBuiltInZones) {
             zones.book.presumeAll(knob -> true);
+        } else if (deed instanceof Deed.LoadPreset load) {
+            if (load.kind() == PresetKind.ZONE) {
+                zones.book.presumeAll(knob -> true);
+            } else {
+                book.presumeAll(field -> true);
+                light.dropSteps();
+            }
+        }
+    }
+
+    /** A deed goes out. */
+    void sent(Deed deed, long now) {
+        if (deed instanceof Deed.LoadBuiltInZones) {
             zones.readings.want(now + Times.STEP_SETTLES);
         }
     }
 
     /** The device has confirmed a deed. */
-    void done(Deed deed, DeviceMessage message, long now) {}
+    void done(Deed deed, DeviceMessage message, long now) {
+        if (deed instanceof Deed.LoadPreset load && load.kind() == PresetKind.ZONE) {
+            zones.readings.want(now);
+        } else if (message instanceof PresetLoaded loaded) {
+            loaded.light().values().forEach((field, value) -> loaded(field, value, now));
+            light.expectChange(now);
+        }
+    }
+
+    /** The device has set it, or has left it for us to set; unless a newer command is on its way. */
+    private void loaded(LightField field, int value, long now) {
+        if (book.slot(field) != null) {
+            return;
+        }
+        if (FieldBook.REST_FIELDS.contains(field)) {
+            book.want(field, value, OptionalInt.empty(), now);
+        } else {
+            book.expect(field, value, now);
+        }
+    }
+
+    /** The keeper of effect presets has just been woken. */
+    void presetsAwake(long now) {
+        effectPresets.readings.want(now);
+    }
 }

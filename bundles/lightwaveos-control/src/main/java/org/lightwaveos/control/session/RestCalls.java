@@ -37,6 +37,11 @@ record RestCalls(String apiKey) {
         return new HttpCall(endpoint, "POST", ROOT + "parameters", headers, body, Duration.ofMillis(Times.REST_ANSWER));
     }
 
+    /** Wakes the keeper of effect presets, which fails by WebSocket until then. */
+    HttpCall effectPresets(Endpoint endpoint) {
+        return get(endpoint, "effect-presets", Times.REST_ANSWER);
+    }
+
     /** 150 is the most that the device gives at once. */
     HttpCall effects(Endpoint endpoint, int page) {
         return get(endpoint, "effects?page=" + page + "&limit=150", Times.REST_ANSWER);

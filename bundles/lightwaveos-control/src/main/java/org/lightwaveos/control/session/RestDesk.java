@@ -27,6 +27,8 @@ final class RestDesk {
 
     static final int BURST = 2;
 
+    private static final int MAX_WAKE_TRIES = 3;
+
     private static final int TOO_MANY_REQUESTS = 429;
 
     private final Out out;
@@ -41,6 +43,9 @@ final class RestDesk {
     private long blockedUntil;
     private long lastReadAt;
     private int failures;
+    private long wakeAt = Times.NEVER;
+    private int wakeTries;
+    private boolean awake;
 
     /** What a request is for. */
     private sealed interface Purpose {
@@ -49,6 +54,8 @@ final class RestDesk {
         record Read(Map<LightField, Slot<Integer>> covered) implements Purpose {}
 
         record Page(ListLoader list) implements Purpose {}
+
+        record Wake() implements Purpose {}
     }
 
     RestDesk(Out out, FieldBook book, Bucket bucket, RestCalls calls) {
@@ -67,12 +74,27 @@ final class RestDesk {
         readings.want(now);
         effects.start(now);
         palettes.start(now);
+        wakeTries = 0;
+        wake(now);
+    }
+
+    /** Wakes the keeper of presets soon. */
+    void wake(long at) {
+        wakeAt = at;
+    }
+
+    /** Whether the keeper of presets has been woken since this was last asked. */
+    boolean takeAwake() {
+        boolean was = awake;
+        awake = false;
+        return was;
     }
 
     void down() {
         endpoint = null;
         inFlight.clear();
         readings.clear();
+        wakeAt = Times.NEVER;
         effects.stop();
         palettes.stop();
     }
@@ -110,6 +132,10 @@ final class RestDesk {
             } else {
                 page.list().answered(body, now);
             }
+        } else if (purpose instanceof Purpose.Wake) {
+            awake = !body.isEmpty();
+            boolean unknown = outcome instanceof Answered answered && answered.status() / 100 == 4;
+            wakeAt = awake || unknown || ++wakeTries >= MAX_WAKE_TRIES ? Times.NEVER : now + Times.LIST_RETRY;
         }
         return -1;
     }
@@ -134,7 +160,8 @@ final class RestDesk {
     }
 
     private long commandDueAt() {
-        if (inFlight.values().stream().anyMatch(purpose -> !(purpose instanceof Purpose.Page))) {
+        if (inFlight.values().stream()
+                .anyMatch(purpose -> purpose instanceof Purpose.Set || purpose instanceof Purpose.Read)) {
             return Times.NEVER;
         }
         long commands = waiting().values().stream()
@@ -145,8 +172,9 @@ final class RestDesk {
     }
 
     private long listDueAt() {
-        boolean busy = inFlight.values().stream().anyMatch(Purpose.Page.class::isInstance);
-        return busy ? Times.NEVER : Math.min(effects.dueAt(), palettes.dueAt());
+        boolean busy = inFlight.values().stream()
+                .anyMatch(purpose -> purpose instanceof Purpose.Page || purpose instanceof Purpose.Wake);
+        return busy ? Times.NEVER : Math.min(wakeAt, Math.min(effects.dueAt(), palettes.dueAt()));
     }
 
     private Map<LightField, Slot<Integer>> waiting() {
@@ -155,10 +183,7 @@ final class RestDesk {
 
     private void sendOne(Endpoint device, long now) {
         if (commandDueAt() > now) {
-            ListLoader list = effects.dueAt() <= now ? effects : palettes;
-            int page = list.ask();
-            HttpCall call = list == effects ? calls.effects(device, page) : calls.palettes(device, page);
-            send(call, new Purpose.Page(list));
+            sendBeside(device, now);
             return;
         }
         Map<LightField, Slot<Integer>> batch = Batches.next(waiting());
@@ -170,6 +195,18 @@ final class RestDesk {
             String body = CommandWriter.parametersBody(Batches.values(batch));
             send(calls.setParameters(device, body), new Purpose.Set(batch));
         }
+    }
+
+    /** Lists first: what a user sees of the device depends on them. */
+    private void sendBeside(Endpoint device, long now) {
+        if (effects.dueAt() > now && palettes.dueAt() > now) {
+            wakeAt = Times.NEVER;
+            send(calls.effectPresets(device), new Purpose.Wake());
+            return;
+        }
+        ListLoader list = effects.dueAt() <= now ? effects : palettes;
+        int page = list.ask();
+        send(list == effects ? calls.effects(device, page) : calls.palettes(device, page), new Purpose.Page(list));
     }
 
     private void send(HttpCall call, Purpose purpose) {
@@ -229,6 +266,8 @@ final class RestDesk {
             });
         } else if (purpose instanceof Purpose.Page page) {
             page.list().later(now);
+        } else if (purpose instanceof Purpose.Wake) {
+            wakeAt = now;
         } else {
             readings.want(now);
         }

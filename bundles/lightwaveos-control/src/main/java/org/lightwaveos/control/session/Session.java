@@ -15,6 +15,8 @@ import org.lightwaveos.control.LinkStatus.Reason;
 import org.lightwaveos.control.codec.DeviceMessage;
 import org.lightwaveos.control.codec.DeviceMessage.DeviceError;
 import org.lightwaveos.control.codec.DeviceMessage.EffectsCurrent;
+import org.lightwaveos.control.codec.DeviceMessage.Push;
+import org.lightwaveos.control.codec.DeviceMessage.Reply;
 import org.lightwaveos.control.codec.DeviceMessage.Status;
 import org.lightwaveos.control.codec.DeviceMessage.Unreadable;
 import org.lightwaveos.control.transport.HttpOutcome;
@@ -82,6 +84,12 @@ public final class Session {
             restDesk.wantReading(now + Times.REST_AFTER_CHANGE);
         }
         panel.tick(now);
+        if (errands.takeSleepy()) {
+            restDesk.wake(now);
+        }
+        if (restDesk.takeAwake()) {
+            panel.presetsAwake(now);
+        }
         restDesk.pump(now);
         book.tell(out);
         topics.tell();
@@ -164,6 +172,7 @@ public final class Session {
         } else if (event instanceof SessionEvent.Turned turned) {
             panel.turn(turned, now);
         } else if (event instanceof SessionEvent.Wished wished) {
+            panel.wished(wished.deed(), now);
             errands.add(wished.deed(), wished.ticket(), now);
         }
     }
@@ -193,6 +202,10 @@ public final class Session {
         } else if (message instanceof DeviceMessage.Answer answer) {
             out.countBad(answer.badValues());
             line.answered(answer.requestId(), message, now);
+            if (message instanceof Reply reply) {
+                // some pushes carry the request id of whoever caused them
+                topics.onPush(new Push(reply.type()), now);
+            }
         } else {
             topics.onPush(message, now);
         }

@@ -81,6 +81,9 @@ final class Times {
     /** Pushes about topics get lost, and of some changes there is none. */
     static final long TOPIC_POLL = 30_000;
 
+    /** The device has woken its keeper of presets by then, or never. */
+    static final long WAKING = 1_000;
+
     static final long BLINK = 250;
 
     /** Wait when the device refuses for sending too fast and does not say how long. */

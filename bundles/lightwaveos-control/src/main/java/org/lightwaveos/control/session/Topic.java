@@ -52,6 +52,11 @@ abstract class Topic {
         return false;
     }
 
+    /** Whether it is not to be asked for before the device has been woken for it. */
+    boolean sleeps() {
+        return false;
+    }
+
     /** How often it is read unasked, in ms. */
     long pollEvery() {
         return Times.TOPIC_POLL;

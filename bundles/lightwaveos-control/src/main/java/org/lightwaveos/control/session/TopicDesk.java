@@ -51,7 +51,9 @@ final class TopicDesk implements Line.Speaker {
         long at = now;
         for (Topic topic : topics) {
             at += Times.TOPIC_SPACING;
-            topic.readings.want(at);
+            if (!topic.sleeps()) {
+                topic.readings.want(at);
+            }
             topic.wasRead(at);
         }
     }
@@ -72,7 +74,7 @@ final class TopicDesk implements Line.Speaker {
     void refresh(long now) {
         topics.forEach(topic -> {
             topic.tellAgain(out);
-            if (line.isUp()) {
+            if (line.isUp() && !topic.sleeps()) {
                 topic.readings.want(now);
             }
         });

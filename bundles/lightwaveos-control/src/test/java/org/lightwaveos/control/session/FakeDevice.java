@@ -35,6 +35,7 @@ final class FakeDevice {
     final List<Long> socketAttempts = new ArrayList<>();
 
     final FakePanel panel = new FakePanel(live);
+    final FakePresets presets = new FakePresets(live);
 
     // faults
     boolean panelKnown = true;
@@ -204,6 +205,15 @@ final class FakeDevice {
     }
 
     private void hearOfPanel(String type, JsonObject command, String id) {
+        Map.Entry<String, JsonObject> preset = panelKnown ? presets.hear(type, command, panel) : null;
+        if (preset != null) {
+            boolean failed = preset.getKey().indexOf('.') < 0;
+            wire.accept(
+                    failed
+                            ? error(id, preset.getKey(), "Preset: " + preset.getKey())
+                            : reply(preset.getKey(), id, preset.getValue()));
+            return;
+        }
         Optional<Map.Entry<String, JsonObject>> answer = panelKnown ? panel.ask(type, command) : Optional.empty();
         if (answer.isPresent()) {
             wire.accept(reply(answer.get().getKey(), id, answer.get().getValue()));
@@ -254,6 +264,10 @@ final class FakeDevice {
             JsonObject body = JsonParser.parseString(call.body()).getAsJsonObject();
             apply(body);
             return ok("{}");
+        }
+        if (path.equals("effect-presets")) {
+            presets.awake = true;
+            return ok("{\"presets\":[],\"count\":0}");
         }
         if (path.startsWith("effects?")) {
             return ok(list("effects", path.contains("page=1") ? new int[] {256, 257, 258} : new int[] {512, 4610}, 2));

@@ -5,6 +5,7 @@
 package org.lightwaveos.control.session;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,7 @@ import org.lightwaveos.control.EffectParameters;
 import org.lightwaveos.control.FactoryPresetView;
 import org.lightwaveos.control.LinkStatus;
 import org.lightwaveos.control.NamedId;
+import org.lightwaveos.control.PresetKind;
 import org.lightwaveos.control.ZoneView;
 import org.lightwaveos.model.CorrectionField;
 import org.lightwaveos.model.EdgeMixerField;
@@ -51,6 +53,13 @@ final class ToldPanel implements DeviceListener {
     @Override
     public void onEffectParameters(EffectParameters told) {
         parameters = told;
+    }
+
+    final Map<PresetKind, List<NamedId>> presets = new EnumMap<>(PresetKind.class);
+
+    @Override
+    public void onPresets(PresetKind kind, List<NamedId> list) {
+        presets.put(kind, list);
     }
 
     FactoryPresetView factory() {

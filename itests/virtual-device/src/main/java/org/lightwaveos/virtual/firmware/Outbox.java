@@ -39,10 +39,17 @@ public final class Outbox {
 
     /** Hands a setter to the renderer's queue; whether it was taken is not told to clients either. */
     public void set(Setter setter, int... arguments) {
-        if (renderer.enqueue(setter, arguments)) {
+        offer(setter, arguments);
+    }
+
+    /** The same for the few handlers that do look: false if the queue is full. */
+    public boolean offer(Setter setter, int... arguments) {
+        boolean taken = renderer.enqueue(setter, arguments);
+        if (taken) {
             actions.add(
                     new Action(setter.label(), Arrays.stream(arguments).boxed().toList()));
         }
+        return taken;
     }
 
     /** Hands a tunable to the renderer; false if it was not taken. */

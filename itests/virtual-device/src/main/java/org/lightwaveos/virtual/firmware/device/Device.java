@@ -22,6 +22,8 @@ public final class Device {
     private final ColourEngine colours = new ColourEngine();
     private final ColourCorrection correction = new ColourCorrection();
     private final CameraMode camera = new CameraMode();
+    private final SavedLights savedLights = new SavedLights();
+    private final SavedZones savedZones = new SavedZones();
     private StatusCache cache;
     private int factoryPreset;
 
@@ -55,6 +57,14 @@ public final class Device {
 
     public CameraMode camera() {
         return camera;
+    }
+
+    public SavedLights savedLights() {
+        return savedLights;
+    }
+
+    public SavedZones savedZones() {
+        return savedZones;
     }
 
     /** A frame's work of the render task. */

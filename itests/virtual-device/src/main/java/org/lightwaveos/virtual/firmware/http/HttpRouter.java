@@ -37,6 +37,7 @@ public final class HttpRouter {
         EffectRoutes.register(routes);
         ParameterRoutes.register(routes);
         FactoryPresetRoutes.register(routes);
+        EffectPresetRoutes.register(routes);
         TransitionRoutes.register(routes);
         PaletteRoutes.register(routes);
         ZoneRoutes.register(routes);

@@ -29,6 +29,8 @@ public final class WsRouter {
         PaletteCommands.register(commands);
         TransitionCommands.register(commands);
         FactoryPresetCommands.register(commands);
+        EffectPresetCommands.register(commands);
+        ZonePresetCommands.register(commands);
         BatchCommand.register(commands);
         StreamCommands.register(commands);
         ZoneCommands.register(commands);
