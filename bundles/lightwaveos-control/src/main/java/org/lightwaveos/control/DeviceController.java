@@ -66,6 +66,14 @@ public interface DeviceController extends AutoCloseable {
         throw new UnsupportedOperationException("extras");
     }
 
+    /**
+     * Whether somebody wants to know how the device is doing: only then it is asked, every 10 s, and its pushes are
+     * told to {@link ExtraListener#onDiagnostics}. Off to begin with.
+     */
+    default void watchDiagnostics(boolean on) {
+        throw new UnsupportedOperationException("diagnostics");
+    }
+
     /** What has been counted so far. */
     LinkCounters counters();
 

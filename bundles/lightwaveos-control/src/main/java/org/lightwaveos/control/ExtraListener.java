@@ -25,4 +25,10 @@ public interface ExtraListener {
 
     /** The parameters of the effect that is shown; soon after each change of effect those of the new one. */
     default void onEffectParameters(EffectParameters parameters) {}
+
+    /** How the device is doing; only after {@link DeviceController#watchDiagnostics}. */
+    default void onDiagnostics(Diagnostics diagnostics) {}
+
+    /** Which firmware it behaves like; known when its effects are, before {@link DeviceListener#onEffects}. */
+    default void onGeneration(Generation generation) {}
 }

@@ -19,8 +19,10 @@ import org.lightwaveos.control.DeviceController;
 import org.lightwaveos.control.DeviceIdentity;
 import org.lightwaveos.control.DeviceListener;
 import org.lightwaveos.control.DeviceSettings;
+import org.lightwaveos.control.Diagnostics;
 import org.lightwaveos.control.EffectParameters;
 import org.lightwaveos.control.FactoryPresetView;
+import org.lightwaveos.control.Generation;
 import org.lightwaveos.control.LinkStatus;
 import org.lightwaveos.control.LinkStatus.Offline;
 import org.lightwaveos.control.LinkStatus.Reason;
@@ -47,6 +49,8 @@ final class Driver implements DeviceListener, AutoCloseable {
     private DeviceIdentity identity;
     private ZoneView zones;
     private FactoryPresetView factory;
+    private Diagnostics diagnostics = Diagnostics.NONE;
+    private Optional<Generation> generation = Optional.empty();
     private final Map<PresetKind, List<NamedId>> presets = new EnumMap<>(PresetKind.class);
     private Map<EdgeMixerField, Integer> edgeMixer = Map.of();
     private Map<CorrectionField, Float> correction = Map.of();
@@ -112,6 +116,18 @@ final class Driver implements DeviceListener, AutoCloseable {
     @Override
     public synchronized void onPresets(PresetKind kind, List<NamedId> list) {
         presets.put(kind, list);
+        notifyAll();
+    }
+
+    @Override
+    public synchronized void onDiagnostics(Diagnostics told) {
+        diagnostics = told;
+        notifyAll();
+    }
+
+    @Override
+    public synchronized void onGeneration(Generation told) {
+        generation = Optional.of(told);
         notifyAll();
     }
 
@@ -199,6 +215,14 @@ final class Driver implements DeviceListener, AutoCloseable {
 
     synchronized boolean knowsPresets() {
         return presets.size() == PresetKind.values().length;
+    }
+
+    synchronized Diagnostics diagnostics() {
+        return diagnostics;
+    }
+
+    synchronized Optional<Generation> generation() {
+        return generation;
     }
 
     synchronized ZoneView zones() {

@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.lightwaveos.catalogue.firmware.EffectParameters;
 import org.lightwaveos.control.ExtraControl;
+import org.lightwaveos.control.Generation;
 import org.lightwaveos.model.CorrectionField;
 import org.lightwaveos.model.EdgeMixerField;
 import org.lightwaveos.virtual.VirtualDevice;
@@ -109,6 +110,24 @@ class SettingControlTest extends Bench {
         driver.controller.extras().setEffectParameter(first.name(), Float.MAX_VALUE);
         readBack(driver);
         assertThat(driver.parameters().find(first.name()).orElseThrow().value()).isEqualTo(first.max());
+    }
+
+    @Test
+    void diagnosticsAreToldWhileSomebodyWatches() throws Exception {
+        VirtualDevice device = device();
+        Driver driver = driver(device).untilOnline();
+        driver.controller.watchDiagnostics(true);
+        driver.until("asked", 3_000, () -> driver.diagnostics().rssi().isPresent());
+        assertThat(driver.diagnostics().fps()).isPresent();
+        assertThat(driver.diagnostics().cpuPercent()).isPresent();
+        assertThat(driver.diagnostics().freeHeap().orElse(0)).isPositive();
+        assertThat(driver.diagnostics().heapSize().orElse(0)).isPositive();
+        assertThat(driver.diagnostics().uptime()).isPresent();
+        driver.until("pushed", 7_000, () -> driver.diagnostics().microphone().isPresent());
+        assertThat(driver.diagnostics().microphone()).hasValue(-80);
+        assertThat(driver.diagnostics().tempo()).hasValue(0);
+        driver.controller.watchDiagnostics(false);
+        assertThat(driver.generation()).contains(Generation.V3);
     }
 
     @Test

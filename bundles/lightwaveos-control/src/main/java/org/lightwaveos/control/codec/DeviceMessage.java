@@ -6,6 +6,7 @@ package org.lightwaveos.control.codec;
 
 import java.util.List;
 import java.util.Map;
+import org.lightwaveos.control.Diagnostics;
 import org.lightwaveos.control.EffectParameters;
 import org.lightwaveos.control.FactoryPresetView;
 import org.lightwaveos.control.NamedId;
@@ -32,8 +33,10 @@ public sealed interface DeviceMessage {
      * @param light the values that were good
      * @param badValues how many were not
      * @param edgeMixer its good values
+     * @param diagnostics the same
      */
-    record Status(LightState light, int badValues, Map<Knob, Float> edgeMixer) implements DeviceMessage {}
+    record Status(LightState light, int badValues, Map<Knob, Float> edgeMixer, Diagnostics diagnostics)
+            implements DeviceMessage {}
 
     /** Answer to {@code parameters.get}: read live from the renderer. */
     record Parameters(String requestId, LightState light, int badValues) implements Answer {}
@@ -60,6 +63,9 @@ public sealed interface DeviceMessage {
             values = Map.copyOf(values);
         }
     }
+
+    /** Answer to {@code device.getStatus}. */
+    record DeviceStatus(String requestId, Diagnostics diagnostics) implements Answer {}
 
     /** Answer to {@code effects.parameters.get}: live. */
     record ParametersOfEffect(String requestId, EffectParameters parameters) implements Answer {}

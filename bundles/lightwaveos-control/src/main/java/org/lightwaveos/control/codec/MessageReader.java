@@ -10,6 +10,7 @@ import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.control.codec.DeviceMessage.AuthAccepted;
 import org.lightwaveos.control.codec.DeviceMessage.DeviceError;
+import org.lightwaveos.control.codec.DeviceMessage.DeviceStatus;
 import org.lightwaveos.control.codec.DeviceMessage.EffectsCurrent;
 import org.lightwaveos.control.codec.DeviceMessage.FactoryAnswer;
 import org.lightwaveos.control.codec.DeviceMessage.ListAnswer;
@@ -72,6 +73,10 @@ public final class MessageReader {
                 return data == null
                         ? new Unreadable("effects.parameters without data")
                         : new ParametersOfEffect(requestId, ParameterReader.read(data));
+            case "device.status":
+                return data == null
+                        ? new Unreadable("device.status without data")
+                        : new DeviceStatus(requestId, DiagnosticReader.read(data));
             case "transitions.types":
                 return data == null
                         ? new Unreadable("transitions.types without data")
@@ -96,7 +101,7 @@ public final class MessageReader {
 
     private static DeviceMessage status(JsonObject root) {
         LightReading reading = LightReading.of(root);
-        return new Status(reading.light(), reading.badValues(), edgeMixer(root));
+        return new Status(reading.light(), reading.badValues(), edgeMixer(root), DiagnosticReader.read(root));
     }
 
     /** In a status each key has a prefix. */

@@ -120,6 +120,11 @@ final class SessionRunner implements DeviceController, SessionDesk {
     }
 
     @Override
+    public void watchDiagnostics(boolean on) {
+        input(new SessionEvent.Watched(on));
+    }
+
+    @Override
     public void transitionTo(int effectId) {
         want(LightField.EFFECT, effectId, OptionalInt.of(SessionEvent.ANY_TRANSITION));
     }

@@ -5,10 +5,13 @@
 package org.lightwaveos.control.session;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.control.DeviceListener;
+import org.lightwaveos.control.Generation;
+import org.lightwaveos.control.NamedId;
 import org.lightwaveos.control.PresetKind;
 import org.lightwaveos.control.codec.CameraSwitch;
 import org.lightwaveos.control.codec.Deed;
@@ -19,6 +22,7 @@ import org.lightwaveos.control.codec.Panels;
 import org.lightwaveos.model.CorrectionField;
 import org.lightwaveos.model.EdgeMixerField;
 import org.lightwaveos.model.LightField;
+import org.lightwaveos.model.ZoneField;
 
 /** The device's topics, and what one thing has to do with another: what is done here may change what is read there. */
 final class Panel {
@@ -41,6 +45,8 @@ final class Panel {
     private final Topic camera;
     private final ParameterTopic parameters;
     private final Topic effectPresets;
+    private final DiagnosticTopic diagnostics;
+    private Generation generation = Generation.V3;
     private int effect = -1;
 
     Panel(Out out, TopicDesk desk, SocketDesk light, FieldBook book) {
@@ -74,12 +80,17 @@ final class Panel {
                 Set.of("zonePresets.saved", "zonePresets.deleted"),
                 false,
                 (listener, list) -> listener.onPresets(PresetKind.ZONE, list)));
+        this.diagnostics = desk.add(new DiagnosticTopic());
         desk.whenSent(this::sent);
     }
 
     void turn(SessionEvent.Turned turned, long now) {
         switch (turned.subject()) {
-            case ZONES -> desk.want(zones, turned.knob(), turned.value(), now);
+            case ZONES -> {
+                boolean speed = turned.knob().key().equals(ZoneField.SPEED.key());
+                float value = speed ? Math.min(generation.maxSpeed(), turned.value()) : turned.value();
+                desk.want(zones, turned.knob(), value, now);
+            }
             case FACTORY_PRESET -> loadFactory(turned, now);
             case EDGE_MIXER -> desk.want(edgeMixer, turned.knob(), turned.value(), now);
             case COLOUR_CORRECTION -> desk.want(correction, turned.knob(), turned.value(), now);
@@ -89,6 +100,24 @@ final class Panel {
             }
             case EFFECT_PARAMETER -> tune(turned.knob().key(), turned.value(), now);
         }
+    }
+
+    void watch(boolean on, long now) {
+        diagnostics.watch(on, now);
+    }
+
+    /** The value that this firmware can take instead. */
+    int possible(LightField field, int value) {
+        return field == LightField.SPEED ? Math.min(generation.maxSpeed(), value) : value;
+    }
+
+    /** The effects are known, and with them the firmware: only one of them has ids of more than 8 bits. */
+    SessionAction effectsAre(List<NamedId> effects) {
+        boolean wide = effects.stream().anyMatch(effect -> effect.id() > 0xFF);
+        Generation now = wide ? Generation.V3 : Generation.V2;
+        generation = now;
+        out.add(new SessionAction.Told("generation " + now, listener -> listener.onGeneration(now)));
+        return new SessionAction.EffectsAre(effects);
     }
 
     private void tune(String name, float value, long now) {

@@ -5,9 +5,12 @@
 package org.lightwaveos.control.session;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
+import org.lightwaveos.control.NamedId;
 import org.lightwaveos.control.codec.CommandWriter;
 import org.lightwaveos.control.codec.RestReader;
 import org.lightwaveos.control.transport.Endpoint;
@@ -58,13 +61,19 @@ final class RestDesk {
         record Wake() implements Purpose {}
     }
 
-    RestDesk(Out out, FieldBook book, Bucket bucket, RestCalls calls) {
+    /** @param effectsAre makes what the listener is told of the effects */
+    RestDesk(
+            Out out,
+            FieldBook book,
+            Function<List<NamedId>, SessionAction> effectsAre,
+            Bucket bucket,
+            RestCalls calls) {
         this.out = out;
         this.book = book;
         this.bucket = bucket;
         this.calls = calls;
         this.readings = new Readings<>(book, FieldBook.REST_FIELDS::contains);
-        this.effects = new ListLoader(out, RestReader::effects, SessionAction.EffectsAre::new);
+        this.effects = new ListLoader(out, RestReader::effects, effectsAre);
         this.palettes = new ListLoader(out, RestReader::palettes, SessionAction.PalettesAre::new);
     }
 

@@ -59,7 +59,11 @@ public final class Session {
         line.add(topics);
         line.add(errands);
         restDesk = new RestDesk(
-                out, book, new Bucket(RestDesk.PER_SECOND, RestDesk.BURST), new RestCalls(settings.apiKey()));
+                out,
+                book,
+                panel::effectsAre,
+                new Bucket(RestDesk.PER_SECOND, RestDesk.BURST),
+                new RestCalls(settings.apiKey()));
     }
 
     /**
@@ -149,7 +153,7 @@ public final class Session {
             if (wanted.field() == LightField.EFFECT) {
                 socketDesk.dropSteps();
             }
-            book.want(wanted.field(), wanted.value(), wanted.transition(), now);
+            book.want(wanted.field(), panel.possible(wanted.field(), wanted.value()), wanted.transition(), now);
         } else if (event instanceof SessionEvent.Step step) {
             if (line.isUp()) {
                 socketDesk.step(step.direction(), now);
@@ -171,6 +175,8 @@ public final class Session {
             socketDesk.identify(identify.ticket(), now);
         } else if (event instanceof SessionEvent.Turned turned) {
             panel.turn(turned, now);
+        } else if (event instanceof SessionEvent.Watched watched) {
+            panel.watch(watched.on(), now);
         } else if (event instanceof SessionEvent.Wished wished) {
             panel.wished(wished.deed(), now);
             errands.add(wished.deed(), wished.ticket(), now);

@@ -46,6 +46,9 @@ public sealed interface SessionEvent {
     /** The user wants something done; the ticket comes back when it is. */
     record Wished(Deed deed, long ticket) implements SessionEvent {}
 
+    /** Whether anybody wants to know how the device is doing. */
+    record Watched(boolean on) implements SessionEvent {}
+
     record SocketOpened(long socket) implements SessionEvent {}
 
     record Received(long socket, DeviceMessage message) implements SessionEvent {}

@@ -81,6 +81,9 @@ final class Times {
     /** Pushes about topics get lost, and of some changes there is none. */
     static final long TOPIC_POLL = 30_000;
 
+    /** How a device is doing, while somebody watches; its pushes tell most of it every 5 s. */
+    static final long DIAGNOSTIC_POLL = 10_000;
+
     /** The device has woken its keeper of presets by then, or never. */
     static final long WAKING = 1_000;
 

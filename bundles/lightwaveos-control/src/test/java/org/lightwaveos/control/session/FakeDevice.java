@@ -39,6 +39,7 @@ final class FakeDevice {
 
     // faults
     boolean panelKnown = true;
+    boolean eightBits;
     String uuid = UUID;
     String key = "";
     boolean reachable = true;
@@ -270,6 +271,9 @@ final class FakeDevice {
             return ok("{\"presets\":[],\"count\":0}");
         }
         if (path.startsWith("effects?")) {
+            if (eightBits) {
+                return ok(list("effects", new int[] {0, 1, 5}, 1));
+            }
             return ok(list("effects", path.contains("page=1") ? new int[] {256, 257, 258} : new int[] {512, 4610}, 2));
         }
         return ok(list("palettes", new int[] {0, 1, 2}, 1));
@@ -372,6 +376,11 @@ final class FakeDevice {
     private String status() {
         JsonObject status = new JsonObject();
         status.addProperty("type", "status");
+        status.addProperty("fps", 120);
+        status.addProperty("uptime", now / 1000);
+        status.addProperty("bpm", 128.5);
+        status.addProperty("mic", -31.25);
+        status.addProperty("key", "Am");
         cache.forEach((field, value) -> {
             if (!FieldBook.REST_FIELDS.contains(field)) {
                 status.addProperty(field.key(), value);

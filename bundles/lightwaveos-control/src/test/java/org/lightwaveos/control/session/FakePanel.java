@@ -51,6 +51,11 @@ final class FakePanel {
             return setting;
         }
         return switch (type) {
+            case "device.getStatus" ->
+                Optional.of(Map.entry(
+                        "device.status",
+                        JsonParser.parseString("{\"freeHeap\":1234,\"network\":{\"connected\":true,\"rssi\":-61}}")
+                                .getAsJsonObject()));
             case "transition.getTypes" -> Optional.of(Map.entry("transitions.types", transitions()));
             case "factoryPresets.list" -> Optional.of(Map.entry("factoryPresets.list", factory()));
             case "zones.get" -> Optional.of(Map.entry("zones", zones()));

@@ -11,8 +11,10 @@ import java.util.Map;
 import java.util.Set;
 import org.lightwaveos.control.DeviceIdentity;
 import org.lightwaveos.control.DeviceListener;
+import org.lightwaveos.control.Diagnostics;
 import org.lightwaveos.control.EffectParameters;
 import org.lightwaveos.control.FactoryPresetView;
+import org.lightwaveos.control.Generation;
 import org.lightwaveos.control.LinkStatus;
 import org.lightwaveos.control.NamedId;
 import org.lightwaveos.control.PresetKind;
@@ -60,6 +62,19 @@ final class ToldPanel implements DeviceListener {
     @Override
     public void onPresets(PresetKind kind, List<NamedId> list) {
         presets.put(kind, list);
+    }
+
+    final List<Diagnostics> diagnostics = new ArrayList<>();
+    final List<Generation> generations = new ArrayList<>();
+
+    @Override
+    public void onDiagnostics(Diagnostics told) {
+        diagnostics.add(told);
+    }
+
+    @Override
+    public void onGeneration(Generation generation) {
+        generations.add(generation);
     }
 
     FactoryPresetView factory() {
