@@ -85,6 +85,9 @@ final class Panel {
     }
 
     void turn(SessionEvent.Turned turned, long now) {
+        if (!desk.isPossible(topic(turned.subject()))) {
+            return;
+        }
         switch (turned.subject()) {
             case ZONES -> {
                 boolean speed = turned.knob().key().equals(ZoneField.SPEED.key());
@@ -100,6 +103,17 @@ final class Panel {
             }
             case EFFECT_PARAMETER -> tune(turned.knob().key(), turned.value(), now);
         }
+    }
+
+    private Topic topic(Subject subject) {
+        return switch (subject) {
+            case ZONES -> zones;
+            case FACTORY_PRESET -> factory;
+            case EDGE_MIXER -> edgeMixer;
+            case COLOUR_CORRECTION -> correction;
+            case CAMERA_MODE -> camera;
+            case EFFECT_PARAMETER -> parameters;
+        };
     }
 
     void watch(boolean on, long now) {

@@ -66,6 +66,15 @@ final class TopicDesk implements Line.Speaker {
         });
     }
 
+    /** Whether this firmware has it, as far as is known; said once if it has not. */
+    boolean isPossible(Topic topic) {
+        if (unknown.contains(topic)) {
+            out.note("unknown", "the firmware does not know all that was asked for");
+            return false;
+        }
+        return true;
+    }
+
     void want(Topic topic, Knob knob, float value, long now) {
         topic.book.want(knob, value, OptionalInt.empty(), now);
     }
@@ -145,7 +154,7 @@ final class TopicDesk implements Line.Speaker {
         Map<Knob, Slot<Float>> waiting = topic.book.slots(Slot.Stage.WAITING);
         if (unknown.contains(topic)) {
             topic.book.giveUp(waiting);
-            out.note("unknown", "the firmware does not know what was asked for: " + waiting.keySet());
+            isPossible(topic);
             return;
         }
         Topic.Order order = topic.order(waiting);

@@ -21,6 +21,7 @@ import org.lightwaveos.model.DeviceUuid;
  * @param runningHue whether the hue goes one step on with every rendered frame, as it does on a real device
  *                   ({@code RendererActor::renderFrame}): what it then reports as hue is no setting but a clock, a turn
  *                   in about two seconds
+ * @param generation which firmware it plays
  */
 public record FirmwareConfig(
         DeviceUuid uuid,
@@ -29,7 +30,20 @@ public record FirmwareConfig(
         Supplier<DeviceFacts> facts,
         Dice dice,
         StreamPort streams,
-        boolean runningHue) {
+        boolean runningHue,
+        FirmwareGeneration generation) {
+
+    /** A device of firmware 3. */
+    public FirmwareConfig(
+            DeviceUuid uuid,
+            List<EffectInfo> effects,
+            LiveLight light,
+            Supplier<DeviceFacts> facts,
+            Dice dice,
+            StreamPort streams,
+            boolean runningHue) {
+        this(uuid, effects, light, facts, dice, streams, runningHue, FirmwareGeneration.V3);
+    }
 
     public FirmwareConfig {
         effects = List.copyOf(effects);
@@ -56,26 +70,39 @@ public record FirmwareConfig(
 
     /** This device with other facts. */
     public FirmwareConfig withFacts(Supplier<DeviceFacts> other) {
-        return new FirmwareConfig(uuid, effects, light, other, dice, streams, runningHue);
+        return new FirmwareConfig(uuid, effects, light, other, dice, streams, runningHue, generation);
     }
 
     /** This device with other random numbers. */
     public FirmwareConfig withDice(Dice other) {
-        return new FirmwareConfig(uuid, effects, light, facts, other, streams, runningHue);
+        return new FirmwareConfig(uuid, effects, light, facts, other, streams, runningHue, generation);
     }
 
     /** This device with other subscriber tables. */
     public FirmwareConfig withStreams(StreamPort other) {
-        return new FirmwareConfig(uuid, effects, light, facts, dice, other, runningHue);
+        return new FirmwareConfig(uuid, effects, light, facts, dice, other, runningHue, generation);
     }
 
     /** This device with other effects and scalars. */
     public FirmwareConfig withLight(List<EffectInfo> otherEffects, LiveLight otherLight) {
-        return new FirmwareConfig(uuid, otherEffects, otherLight, facts, dice, streams, runningHue);
+        return new FirmwareConfig(uuid, otherEffects, otherLight, facts, dice, streams, runningHue, generation);
     }
 
     /** This device with a hue that runs or stays. */
     public FirmwareConfig withRunningHue(boolean runs) {
-        return new FirmwareConfig(uuid, effects, light, facts, dice, streams, runs);
+        return new FirmwareConfig(uuid, effects, light, facts, dice, streams, runs, generation);
+    }
+
+    /** This device with the firmware before 3: other effects, fewer commands. */
+    public FirmwareConfig withOldFirmware() {
+        return new FirmwareConfig(
+                uuid,
+                OldBuild.effects(),
+                OldBuild.light(light),
+                facts,
+                dice,
+                streams,
+                runningHue,
+                FirmwareGeneration.V2);
     }
 }

@@ -8,6 +8,7 @@ import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
 import org.lightwaveos.virtual.firmware.DeviceFacts;
 import org.lightwaveos.virtual.firmware.FirmwareConfig;
+import org.lightwaveos.virtual.firmware.FirmwareGeneration;
 import org.lightwaveos.virtual.firmware.GroupLight;
 import org.lightwaveos.virtual.firmware.LiveLight;
 import org.lightwaveos.virtual.firmware.StreamPort;
@@ -31,7 +32,7 @@ public final class Device {
         this.config = config;
         this.effects = new EffectRegistry(config.effects());
         this.renderer = new Renderer(effects, scalars(config.light()), config.runningHue());
-        this.zones = Zones.of(config.light());
+        this.zones = Zones.of(config.light(), config.generation().maxZones());
         this.cache = StatusCache.of(renderer);
     }
 
@@ -93,6 +94,10 @@ public final class Device {
 
     public DeviceFacts facts() {
         return config.facts().get();
+    }
+
+    public FirmwareGeneration generation() {
+        return config.generation();
     }
 
     public StreamPort streams() {

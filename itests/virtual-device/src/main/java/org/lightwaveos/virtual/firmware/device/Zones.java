@@ -16,27 +16,34 @@ import org.lightwaveos.virtual.firmware.LiveLight;
 /** The zones: layout and what each shows. Changes take effect at once, not through the renderer's queue. */
 public final class Zones {
 
-    /** Zones that a device can have. */
-    public static final int MAX = 3;
+    /** Zones that a device of firmware 3 can have. */
+    private static final int USUAL = 3;
 
     /** Preset ids that the API lists; the last one does not exist. */
     public static final int LISTED_PRESETS = 5;
 
+    private final int max;
     private boolean enabled;
     private List<Segment> segments;
     private final List<ZoneSetting> settings = new ArrayList<>();
 
     /** Two zones, switched off, the inner one ready to shine. */
     public Zones() {
+        this(USUAL);
+    }
+
+    /** The same with another number of possible zones. */
+    private Zones(int max) {
+        this.max = max;
         segments = layout(2);
-        for (int i = 0; i < MAX; i++) {
+        for (int i = 0; i < max; i++) {
             settings.add(new ZoneSetting(0, 255, 15, 0, 0, i == 0));
         }
     }
 
     /** The zones of a light; those of a new device if it has none. */
-    public static Zones of(LiveLight light) {
-        Zones zones = new Zones();
+    public static Zones of(LiveLight light, int max) {
+        Zones zones = new Zones(max);
         zones.enabled = light.zonesEnabled();
         if (light.zones().isEmpty()) {
             return zones;
@@ -66,6 +73,11 @@ public final class Zones {
         this.enabled = enabled;
     }
 
+    /** Zones that a layout may have. */
+    public int max() {
+        return max;
+    }
+
     public int count() {
         return segments.size();
     }
@@ -89,7 +101,7 @@ public final class Zones {
 
     /** Sets the layout if it keeps to the rules. */
     public boolean setLayout(List<Segment> layout) {
-        if (layout.isEmpty() || layout.size() > MAX || !ZoneLayoutCheck.isValid(layout)) {
+        if (layout.isEmpty() || layout.size() > max || !ZoneLayoutCheck.isValid(layout)) {
             return false;
         }
         segments = List.copyOf(layout);
@@ -99,7 +111,7 @@ public final class Zones {
     /** Shows what is different; gives whether anything is. A new number of zones brings its standard layout. */
     boolean show(GroupLight was, GroupLight is) {
         boolean laidOut = was.zoneCount() != is.zoneCount();
-        if (laidOut && is.zoneCount() >= 1 && is.zoneCount() <= MAX) {
+        if (laidOut && is.zoneCount() >= 1 && is.zoneCount() <= max) {
             segments = layout(is.zoneCount());
         }
         enabled = was.zonesEnabled() == is.zonesEnabled() ? enabled : is.zonesEnabled();
@@ -144,8 +156,8 @@ public final class Zones {
     }
 
     /** The device's guard on zone numbers in requests: beyond the last possible zone lies zone 0. */
-    public static int guard(int zone) {
-        return zone >= MAX ? 0 : zone;
+    public int guard(int zone) {
+        return zone >= max ? 0 : zone;
     }
 
     /** The zones as they are rendered. */

@@ -47,6 +47,7 @@ public final class HttpRouter {
     public HttpReaction handle(HttpRequest request, Device device, long nowMs, HttpGate gate) {
         Optional<Route> route = routes.stream()
                 .filter(r -> r.matches(request.method(), request.path()))
+                .filter(r -> device.generation().serves(r.path()))
                 .findFirst();
         return route.map(r -> run(r, request, device, nowMs, gate)).orElseGet(() -> missing(request, nowMs));
     }

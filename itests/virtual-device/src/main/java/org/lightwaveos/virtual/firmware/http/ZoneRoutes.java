@@ -52,10 +52,10 @@ final class ZoneRoutes {
     private static HttpAnswer layout(HttpCall call) {
         return call.checked(RequestSchema.ZONES_LAYOUT, body -> {
             JsonArray zones = (JsonArray) body.get("zones");
-            if (zones.size() == 0 || zones.size() > Zones.MAX) {
+            if (zones.size() == 0 || zones.size() > call.device().zones().max()) {
                 return call.error(HttpError.bad(ErrorCode.INVALID_VALUE, "Invalid zones array"));
             }
-            Optional<List<Segment>> segments = segments(zones);
+            Optional<List<Segment>> segments = segments(call.device().zones(), zones);
             if (segments.isEmpty()) {
                 return call.error(HttpError.bad(ErrorCode.INVALID_VALUE, "Zone segment missing required fields"));
             }
@@ -67,7 +67,7 @@ final class ZoneRoutes {
         });
     }
 
-    private static Optional<List<Segment>> segments(JsonArray zones) {
+    private static Optional<List<Segment>> segments(Zones device, JsonArray zones) {
         List<Segment> segments = new ArrayList<>();
         for (JsonValue zone : zones.items()) {
             if (!BOUNDS.stream().allMatch(zone::has)) {
@@ -76,7 +76,7 @@ final class ZoneRoutes {
             int leftStart = start(zone, "s1LeftStart");
             int rightStart = start(zone, "s1RightStart");
             segments.add(Segment.of(
-                    Zones.guard(uint8(zone, "zoneId")),
+                    device.guard(uint8(zone, "zoneId")),
                     leftStart,
                     Math.max(leftStart, end(zone, "s1LeftEnd")),
                     rightStart,

@@ -9,7 +9,9 @@ import java.util.Map;
 import org.lightwaveos.catalogue.DisplayOrder;
 import org.lightwaveos.catalogue.Transitions;
 import org.lightwaveos.model.LightField;
+import org.lightwaveos.virtual.firmware.EffectInfo;
 import org.lightwaveos.virtual.firmware.ErrorCode;
+import org.lightwaveos.virtual.firmware.FirmwareGeneration;
 import org.lightwaveos.virtual.firmware.device.EffectRegistry;
 import org.lightwaveos.virtual.firmware.device.Setter;
 import org.lightwaveos.virtual.firmware.json.JsonObject;
@@ -54,9 +56,11 @@ final class EffectCommands {
         }
     }
 
-    /** Walks the display order; an effect that is not in it counts as standing before both ends. */
+    /** Walks the display order, old firmware its list; an effect that is not in it counts as standing before both ends. */
     private static void step(WsCall call, int by) {
-        List<Integer> order = DisplayOrder.all();
+        boolean old = call.device().generation() == FirmwareGeneration.V2;
+        List<Integer> order =
+                old ? call.device().effects().all().stream().map(EffectInfo::id).toList() : DisplayOrder.all();
         int at = order.indexOf(call.device().renderer().get(LightField.EFFECT));
         int next = at < 0 ? (by > 0 ? 0 : order.size() - 1) : Math.floorMod(at + by, order.size());
         call.out().set(Setter.EFFECT, order.get(next));

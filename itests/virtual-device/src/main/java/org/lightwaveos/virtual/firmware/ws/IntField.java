@@ -18,6 +18,11 @@ record IntField(String key, int min, int max, String complaint) {
         return new IntField(key, min, max, key + " out of range (" + min + "-" + max + "): ");
     }
 
+    /** The same with another upper bound. */
+    IntField upTo(int newMax) {
+        return newMax == max ? this : range(key, min, newMax);
+    }
+
     /** A field inside an object that complaints name. */
     static IntField range(String owner, String key, int min, int max) {
         return new IntField(key, min, max, owner + "." + key + " out of range (" + min + "-" + max + "): ");

@@ -57,7 +57,10 @@ final class ParameterCommands {
     private static void set(WsCall call) throws DecodeException {
         Map<Parameter, Integer> values = new LinkedHashMap<>();
         for (Parameter p : CHECKED) {
-            OptionalInt value = p.field.optional(call.document());
+            IntField field = p.setter == Setter.SPEED
+                    ? p.field.upTo(call.device().generation().maxSpeed())
+                    : p.field;
+            OptionalInt value = field.optional(call.document());
             value.ifPresent(v -> values.put(p, v & 0xFF));
         }
         List<String> updated = new ArrayList<>();

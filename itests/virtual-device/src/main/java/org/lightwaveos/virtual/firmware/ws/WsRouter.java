@@ -56,7 +56,7 @@ public final class WsRouter {
             return false;
         }
         WsCommand command = commands.get(envelope.get().name());
-        if (command == null) {
+        if (command == null || !device.generation().knows(envelope.get().name())) {
             out.reply(WsFrames.error(ErrorCode.INVALID_VALUE, UNKNOWN, WsFrames.requestId(document)));
             return false;
         }

@@ -15,7 +15,6 @@ import org.lightwaveos.model.LightField;
 import org.lightwaveos.virtual.firmware.ErrorCode;
 import org.lightwaveos.virtual.firmware.device.EffectRegistry;
 import org.lightwaveos.virtual.firmware.device.ZoneSetting;
-import org.lightwaveos.virtual.firmware.device.Zones;
 import org.lightwaveos.virtual.firmware.json.IntType;
 import org.lightwaveos.virtual.firmware.json.JsonArray;
 import org.lightwaveos.virtual.firmware.json.JsonObject;
@@ -83,7 +82,7 @@ final class ZoneCommands {
             call.error(ErrorCode.MISSING_FIELD, "Missing 'zoneId' field");
             return;
         }
-        int zone = Zones.guard(call.get(ZONE.key()).asInt());
+        int zone = call.device().zones().guard(call.get(ZONE.key()).asInt());
         if (!isThere(call, zone)) {
             return;
         }
@@ -100,7 +99,7 @@ final class ZoneCommands {
     }
 
     private static void setEffect(WsCall call) throws DecodeException {
-        int zone = Zones.guard(ZONE.required(call.document()));
+        int zone = call.device().zones().guard(ZONE.required(call.document()));
         int effect = EffectRegistry.guard(EFFECT.required(call.document()));
         if (!isThere(call, zone)) {
             return;
@@ -121,12 +120,16 @@ final class ZoneCommands {
 
     private static void setSpeed(WsCall call) throws DecodeException {
         int zone = ZONE.required(call.document());
-        int value = SPEED.optional(call.document()).orElse(SPEED_WITHOUT_VALUE);
+        int value = speed(call).optional(call.document()).orElse(SPEED_WITHOUT_VALUE);
         changeOne(call, zone, z -> z.withSpeed(value), SPEED);
     }
 
+    private static IntField speed(WsCall call) {
+        return SPEED.upTo(call.device().generation().maxSpeed());
+    }
+
     private static void changeOne(WsCall call, int requested, UnaryOperator<ZoneSetting> how, IntField field) {
-        int zone = Zones.guard(requested);
+        int zone = call.device().zones().guard(requested);
         if (isThere(call, zone)) {
             change(call, zone, how);
             replyChanged(call, zone, List.of(field.key()));
@@ -134,7 +137,7 @@ final class ZoneCommands {
     }
 
     private static void setPalette(WsCall call) throws DecodeException {
-        int zone = Zones.guard(ZONE.required(call.document()));
+        int zone = call.device().zones().guard(ZONE.required(call.document()));
         int palette = guardPalette(PALETTE.required(call.document()));
         if (isThere(call, zone)) {
             change(call, zone, z -> z.withPalette(palette));
@@ -143,7 +146,7 @@ final class ZoneCommands {
     }
 
     private static void setBlend(WsCall call) throws DecodeException {
-        int zone = Zones.guard(ZONE.required(call.document()));
+        int zone = call.device().zones().guard(ZONE.required(call.document()));
         int mode = BLEND.required(call.document());
         if (isThere(call, zone)) {
             change(call, zone, z -> z.withBlendMode(mode));
@@ -153,7 +156,7 @@ final class ZoneCommands {
 
     /** Fields that are absent or out of range are passed over. */
     private static void update(WsCall call) throws DecodeException {
-        int zone = Zones.guard(ZONE.required(call.document()));
+        int zone = call.device().zones().guard(ZONE.required(call.document()));
         if (!isThere(call, zone)) {
             return;
         }
@@ -163,7 +166,7 @@ final class ZoneCommands {
             apply(call, zone, EFFECT, v -> z -> z.withEffect(EffectRegistry.guard(v)), updated);
         }
         apply(call, zone, BRIGHTNESS, v -> z -> z.withBrightness(v), updated);
-        apply(call, zone, SPEED, v -> z -> z.withSpeed(v), updated);
+        apply(call, zone, speed(call), v -> z -> z.withSpeed(v), updated);
         apply(call, zone, PALETTE, v -> z -> z.withPalette(guardPalette(v)), updated);
         apply(call, zone, BLEND, v -> z -> z.withBlendMode(v), updated);
         call.out().pushZones();

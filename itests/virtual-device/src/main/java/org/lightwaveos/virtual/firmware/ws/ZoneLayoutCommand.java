@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.lightwaveos.virtual.firmware.ErrorCode;
 import org.lightwaveos.virtual.firmware.device.Segment;
-import org.lightwaveos.virtual.firmware.device.Zones;
 import org.lightwaveos.virtual.firmware.json.JsonArray;
 import org.lightwaveos.virtual.firmware.json.JsonObject;
 import org.lightwaveos.virtual.firmware.json.JsonValue;
@@ -31,7 +30,8 @@ final class ZoneLayoutCommand {
 
     private static void setLayout(WsCall call) throws DecodeException {
         KEYS.check(call.document());
-        List<Segment> segments = segments(call.get("zones"));
+        List<Segment> segments =
+                segments(call.get("zones"), call.device().zones().max());
         if (!call.device().zones().setLayout(segments)) {
             call.error(ErrorCode.INVALID_VALUE, "Layout validation failed");
             return;
@@ -40,12 +40,12 @@ final class ZoneLayoutCommand {
         call.reply("zones.layoutChanged", data -> data.put("zoneCount", segments.size()));
     }
 
-    private static List<Segment> segments(JsonValue zones) throws DecodeException {
+    private static List<Segment> segments(JsonValue zones, int max) throws DecodeException {
         if (!(zones instanceof JsonArray array)) {
             throw new DecodeException("Missing required field 'zones' array");
         }
-        if (array.size() == 0 || array.size() > Zones.MAX) {
-            throw new DecodeException("zones array size out of range (1-" + Zones.MAX + "): " + array.size());
+        if (array.size() == 0 || array.size() > max) {
+            throw new DecodeException("zones array size out of range (1-" + max + "): " + array.size());
         }
         List<Segment> segments = new ArrayList<>();
         for (JsonValue zone : array.items()) {
