@@ -30,9 +30,8 @@ final class Panel {
     /** What a factory preset leaves as it is. */
     private static final Set<LightField> NOT_IN_FACTORY_PRESETS = EnumSet.of(LightField.BRIGHTNESS, LightField.SPEED);
 
-    /** What camera mode changes. */
-    private static final Set<LightField> OF_CAMERA_MODE =
-            EnumSet.of(LightField.BRIGHTNESS, LightField.SPEED, LightField.FADE_AMOUNT);
+    /** What camera mode sets. Brightness it only caps: one commanded just before is insisted on, as ever. */
+    private static final Set<LightField> OF_CAMERA_MODE = EnumSet.of(LightField.SPEED, LightField.FADE_AMOUNT);
 
     private final Out out;
     private final TopicDesk desk;

@@ -4,6 +4,7 @@
  */
 package org.lightwaveos.control.session;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +18,9 @@ import org.lightwaveos.control.codec.PanelWriter;
 
 /** The parameters of the effect that is shown: another effect, other parameters. No push tells them. */
 final class ParameterTopic extends Topic {
+
+    /** With names of any length that we keep, a message of so many fits into one segment. */
+    private static final int MOST_AT_ONCE = 8;
 
     private int effect = -1;
     private @Nullable EffectParameters list;
@@ -61,12 +65,16 @@ final class ParameterTopic extends Topic {
         return Optional.of(values);
     }
 
-    /** All of them in one message; a bad one costs the others nothing, the device answers for each. */
+    /** Several in one message; a bad one costs the others nothing, the device answers for each. */
     @Override
     Order order(Map<Knob, Slot<Float>> waiting) {
         int part = oldest(waiting).getKey().part();
-        Map<Knob, Slot<Float>> together = new HashMap<>(waiting);
-        together.keySet().removeIf(knob -> knob.part() != part);
+        Map<Knob, Slot<Float>> together = new HashMap<>();
+        waiting.entrySet().stream()
+                .filter(e -> e.getKey().part() == part)
+                .sorted(Comparator.comparingLong(e -> e.getValue().waitingSince))
+                .limit(MOST_AT_ONCE)
+                .forEach(e -> together.put(e.getKey(), e.getValue()));
         Map<String, Float> values = new HashMap<>();
         together.forEach((knob, slot) -> values.put(knob.key(), slot.value));
         return new Order(together, id -> PanelWriter.setParametersOfEffect(id, part, values), true);

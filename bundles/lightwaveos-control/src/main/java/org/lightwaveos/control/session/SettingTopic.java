@@ -90,7 +90,7 @@ final class SettingTopic<S extends Setting> extends Topic {
                 known.put(setting, value);
             }
         }
-        if (!known.isEmpty() && isNews(known)) {
+        if (!book.truth().isEmpty() && isNews(known)) {
             out.add(telling.tell(known));
         }
     }

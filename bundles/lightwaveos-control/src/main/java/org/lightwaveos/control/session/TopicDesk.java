@@ -5,6 +5,7 @@
 package org.lightwaveos.control.session;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -22,10 +23,14 @@ import org.lightwaveos.control.codec.Knob;
  */
 final class TopicDesk implements Line.Speaker {
 
+    /** Questions in a row without an answer that can be read; then the next poll is soon enough. */
+    private static final int MAX_TRIES = 3;
+
     private final Out out;
     private final Line line;
     private final List<Topic> topics = new ArrayList<>();
     private final Set<Topic> unknown = new HashSet<>();
+    private final Map<Topic, Integer> failures = new HashMap<>();
     private BiConsumer<Topic, Long> sent = (topic, now) -> {};
     private boolean asking;
 
@@ -48,6 +53,7 @@ final class TopicDesk implements Line.Speaker {
     void up(long now) {
         asking = false;
         unknown.clear();
+        failures.clear();
         long at = now;
         for (Topic topic : topics) {
             at += Times.TOPIC_SPACING;
@@ -201,6 +207,7 @@ final class TopicDesk implements Line.Speaker {
                 failed(now);
                 return;
             }
+            failures.remove(topic);
             Map<Knob, Float> values = read.get();
             topic.book.settle(values, covered, now);
             topic.book.keepOnly(values.keySet());
@@ -212,7 +219,7 @@ final class TopicDesk implements Line.Speaker {
             asking = false;
             if (error.isUnknownCommand()) {
                 unknown.add(topic);
-                topic.book.giveUp(covered);
+                topic.book.giveUp(Map.copyOf(topic.book.slots()));
             } else {
                 failed(now);
             }
@@ -234,9 +241,13 @@ final class TopicDesk implements Line.Speaker {
             topic.readings.want(now);
         }
 
-        /** What waits for the answer makes that it is asked for again; without, the next poll is soon enough. */
         private void failed(long now) {
             topic.book.giveUp(topic.book.unreadable(covered, now));
+            int failed = failures.getOrDefault(topic, 0) + 1;
+            failures.put(topic, failed);
+            if (failed < MAX_TRIES) {
+                topic.readings.want(now + Times.LIST_RETRY);
+            }
         }
     }
 

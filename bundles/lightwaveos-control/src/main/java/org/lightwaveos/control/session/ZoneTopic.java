@@ -94,7 +94,7 @@ final class ZoneTopic extends Topic {
     void tell(Out to) {
         Map<Knob, Float> values = book.values();
         int count = values.getOrDefault(COUNT, 0f).intValue();
-        if (count == 0) {
+        if (!book.truth().containsKey(COUNT)) {
             return;
         }
         List<ZoneSetting> zones = new ArrayList<>();

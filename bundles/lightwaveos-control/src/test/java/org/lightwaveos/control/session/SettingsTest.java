@@ -120,6 +120,22 @@ class SettingsTest {
                 .containsExactly("done", "done", "Unknown command type", "the device did not answer");
     }
 
+    /** Said at once, before anybody knows that the firmware is too old for it. */
+    @Test
+    void whatTheFirmwareDoesNotHaveIsNeverShown() {
+        Simulation old = new Simulation();
+        old.device.panelKnown = false;
+        old.start();
+        old.run(100);
+        old.feed(new SessionEvent.Turned(Subject.CAMERA_MODE, Knob.of("enabled"), 1));
+        old.run(60_000);
+        assertThat(old.panel.camera).isEmpty();
+        old.device.panelKnown = true;
+        old.device.lose(FakeDevice.broken());
+        old.run(10_000);
+        assertThat(old.panel.camera).containsExactly(false);
+    }
+
     private void set(Subject subject, Setting setting, float value) {
         simulation.feed(new SessionEvent.Turned(subject, Knob.of(setting.key()), value));
     }
