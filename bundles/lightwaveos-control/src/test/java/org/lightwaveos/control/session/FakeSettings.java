@@ -7,6 +7,7 @@ package org.lightwaveos.control.session;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -138,7 +139,7 @@ final class FakeSettings {
         parameters.getOrDefault(effect, Map.of()).forEach((name, value) -> {
             JsonObject parameter = new JsonObject();
             parameter.addProperty("name", name);
-            parameter.addProperty("displayName", name.toUpperCase(java.util.Locale.ROOT));
+            parameter.addProperty("displayName", name.toUpperCase(Locale.ROOT));
             parameter.addProperty("min", 0);
             parameter.addProperty("max", 9);
             parameter.addProperty("default", 1);
