@@ -15,9 +15,15 @@ import org.lightwaveos.model.DeviceUuid;
  * @param expected the UUID that must answer; empty until the device has been met once
  * @param apiKey key for firmware built with authentication; empty for none
  * @param maxMessagesPerSecond pacing of what we send, 1..40; the device blocks a client at 50
+ * @param lightOnly whether zones, presets, settings and diagnostics are of no interest: then nothing is asked about them
  */
 public record DeviceSettings(
-        Endpoint endpoint, Optional<DeviceUuid> expected, String apiKey, int maxMessagesPerSecond) {
+        Endpoint endpoint, Optional<DeviceUuid> expected, String apiKey, int maxMessagesPerSecond, boolean lightOnly) {
+
+    /** Everything of the device is of interest. */
+    public DeviceSettings(Endpoint endpoint, Optional<DeviceUuid> expected, String apiKey, int maxMessagesPerSecond) {
+        this(endpoint, expected, apiKey, maxMessagesPerSecond, false);
+    }
 
     /** Default pacing: half of what the device allows, so that a phone app beside us still fits. */
     public static final int DEFAULT_MESSAGES_PER_SECOND = 20;

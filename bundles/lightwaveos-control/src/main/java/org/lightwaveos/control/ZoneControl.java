@@ -37,7 +37,8 @@ public interface ZoneControl {
      * predecessor in them, so zones may be dark until an effect is set.
      *
      * @param preset 0..4, see {@link ZoneView#builtIn}
-     * @return completes when the zones have been read back; exceptionally if the link is down or lost meanwhile
+     * @return completes when it has been sent, since the device never answers it, and the zones are read soon after;
+     *     exceptionally if the link is down
      * @throws IllegalArgumentException if the number is out of range
      */
     CompletionStage<Void> loadBuiltIn(int preset);

@@ -84,7 +84,6 @@ final class RestDesk {
         effects.start(now);
         palettes.start(now);
         wakeTries = 0;
-        wake(now);
     }
 
     /** Wakes the keeper of presets soon. */

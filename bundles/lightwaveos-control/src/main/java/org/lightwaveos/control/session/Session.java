@@ -43,16 +43,18 @@ public final class Session {
     private final Errands errands;
     private final RestDesk restDesk;
     private final boolean withKey;
+    private final boolean lightOnly;
     private long now;
 
     public Session(DeviceSettings settings, RandomGenerator random) {
         int perSecond = settings.maxMessagesPerSecond();
         Bucket messages = new Bucket(perSecond, Math.min(MAX_BURST, perSecond));
+        lightOnly = settings.lightOnly();
         withKey = !settings.apiKey().isEmpty();
         connector = new Connector(settings, out, voice, new Backoff(random), messages);
         line = new Line(out, messages);
         socketDesk = new SocketDesk(out, book, line);
-        topics = new TopicDesk(out, line);
+        topics = new TopicDesk(out, line, !lightOnly);
         panel = new Panel(out, topics, socketDesk, book);
         errands = new Errands(out, line, panel);
         line.add(socketDesk);
@@ -230,6 +232,9 @@ public final class Session {
         book.tell(out);
         voice.say(new LinkStatus.Online());
         restDesk.up(connector.endpoint(), now);
+        if (!lightOnly) {
+            restDesk.wake(now);
+        }
     }
 
     private void down() {

@@ -28,15 +28,18 @@ final class TopicDesk implements Line.Speaker {
 
     private final Out out;
     private final Line line;
+    private final boolean curious;
     private final List<Topic> topics = new ArrayList<>();
     private final Set<Topic> unknown = new HashSet<>();
     private final Map<Topic, Integer> failures = new HashMap<>();
     private BiConsumer<Topic, Long> sent = (topic, now) -> {};
     private boolean asking;
 
-    TopicDesk(Out out, Line line) {
+    /** @param curious whether anybody cares for the topics: else nothing is asked */
+    TopicDesk(Out out, Line line, boolean curious) {
         this.out = out;
         this.line = line;
+        this.curious = curious;
     }
 
     /** Who is to hear when a command about a topic has just gone out. */
@@ -150,7 +153,7 @@ final class TopicDesk implements Line.Speaker {
     }
 
     private long dueAt(Topic topic) {
-        if (asking || unknown.contains(topic)) {
+        if (asking || !curious || unknown.contains(topic)) {
             return Times.NEVER;
         }
         return Math.min(topic.readings.dueAt(), topic.nextPoll());

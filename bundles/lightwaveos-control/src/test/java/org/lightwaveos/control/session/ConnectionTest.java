@@ -9,13 +9,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.lightwaveos.control.DeviceSettings;
 import org.lightwaveos.control.LinkStatus;
 import org.lightwaveos.control.LinkStatus.Offline;
 import org.lightwaveos.control.LinkStatus.Reason;
 import org.lightwaveos.control.transport.Endpoint;
+import org.lightwaveos.model.DeviceUuid;
 import org.lightwaveos.model.LightField;
 
 class ConnectionTest {
+
+    @Test
+    void whoCaresForTheLightOnlyAsksForNothingElse() {
+        DeviceSettings settings =
+                new DeviceSettings(Simulation.HERE, Optional.of(new DeviceUuid(FakeDevice.UUID)), "", 20, true);
+        Simulation simulation = new Simulation(settings, 1);
+        simulation.start();
+        simulation.run(70_000);
+        assertThat(simulation.traceText())
+                .contains("effects.getCurrent")
+                .doesNotContain("zones", "edge_mixer", "resets", "cameraMode", "colorCorrection", "transition");
+    }
 
     @Test
     void comesUpWithIdentityThenSocketThenStateThenLists() {

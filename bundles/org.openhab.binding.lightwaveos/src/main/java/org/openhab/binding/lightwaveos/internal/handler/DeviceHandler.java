@@ -73,8 +73,8 @@ public class DeviceHandler extends BaseThingHandler implements ActionTarget {
         }
         updateStatus(ThingStatus.UNKNOWN);
         descriptions.showWholePercent(thing.getUID());
-        DeviceSettings settings =
-                new DeviceSettings(config.endpoint(), expectedUnit(config), config.apiKey, config.messagesPerSecond);
+        DeviceSettings settings = new DeviceSettings(
+                config.endpoint(), expectedUnit(config), config.apiKey, config.messagesPerSecond, true);
         Outlet port = new Outlet();
         ChoiceLists choices = new ChoiceLists(thing.getUID(), memory, told, descriptions);
         DeviceLink fresh =
