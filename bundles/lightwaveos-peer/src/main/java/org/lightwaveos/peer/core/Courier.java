@@ -4,9 +4,6 @@
  */
 package org.lightwaveos.peer.core;
 
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.eclipse.jdt.annotation.Nullable;
@@ -31,9 +28,6 @@ final class Courier {
      */
     private static final int VERSIONS_AHEAD = 50;
 
-    /** As many as a unit has connections, and itself. */
-    private static final int MOST_NAMES = 5;
-
     private final PeerSettings settings;
     private final Timing timing;
     private final Roster roster;
@@ -41,8 +35,8 @@ final class Courier {
     private final Reach reach;
     /** What a leading unit has been asked for and has not confirmed. */
     private final PendingChanges forLeader;
-    /** What leading firmware has been told a moment ago; it confirms nothing, and what it tells may have crossed that. */
-    private final Map<Object, PendingChange> underWay = new LinkedHashMap<>();
+
+    private final UnderWay underWay;
     /** Null while we lead ourselves, or nobody does. */
     @Nullable
     private Member leader;
@@ -54,6 +48,7 @@ final class Courier {
         this.outbox = outbox;
         this.reach = reach;
         this.forLeader = new PendingChanges(timing);
+        this.underWay = new UnderWay(timing.confirmMs());
     }
 
     /** @param newLeader null if we lead ourselves, or nobody does */
@@ -83,11 +78,11 @@ final class Courier {
         unit.toldAt = now;
         unit.toldVersion = version;
         // What we have said just now, it may not have heard before it told.
-        boolean underWay = unit.kind == Member.Kind.CORRECT
+        boolean mayNotHaveHeard = unit.kind == Member.Kind.CORRECT
                 && now - unit.stateSentAt < timing.confirmMs()
                 && unit.unitVersion.isNewerThan(version)
                 && !unit.unitVersion.isDivergentFrom(version);
-        if (!underWay) {
+        if (!mayNotHaveHeard) {
             unit.unitVersion = version;
         }
         if (unit == leader && unit.kind == Member.Kind.FIRMWARE) {
@@ -103,15 +98,11 @@ final class Courier {
     /** Firmware tells all at once, and reads wrong what firmware tells: the others are set right when they have read it. */
     private void mend(Member unit, long now) {
         for (Member member : roster.members()) {
-            if (member != unit && mayBeFirmware(member)) {
+            if (member != unit && FirmwareNames.mayBeFirmware(member)) {
                 member.dirty = true;
                 member.stateFrom = Math.max(member.stateFrom, now + timing.settleMs());
             }
         }
-    }
-
-    private static boolean mayBeFirmware(Member member) {
-        return member.kind == Member.Kind.FIRMWARE || member.kind == Member.Kind.UNKNOWN;
     }
 
     /** Whether what the member tells is the group's light: a correct unit that leads passes on and tells what it is told. */
@@ -163,9 +154,7 @@ final class Courier {
 
     /** A change has been accepted. A leading unit is asked; a whole state would undo what else was changed at it. */
     void changed(LightCommand change, long now) {
-        forgetArrived(now);
-        underWay.remove(change.target());
-        underWay.put(change.target(), PendingChange.fresh(change, now));
+        underWay.add(change, now);
         roster.members().forEach(member -> request(member, change, now));
     }
 
@@ -188,20 +177,12 @@ final class Courier {
         }
         GroupLight light = state.light();
         if (isLeadingUnit(member)) {
-            forgetArrived(now);
-            for (PendingChange pending : underWay.values()) {
-                LightCommand change = pending.change();
-                if (change.isIdempotent() && !change.applyTo(light).equals(light)) {
-                    light = change.applyTo(light);
-                    request(member, change, now);
-                }
+            for (LightCommand change : underWay.missingIn(light, now)) {
+                light = change.applyTo(light);
+                request(member, change, now);
             }
         }
         return light;
-    }
-
-    private void forgetArrived(long now) {
-        underWay.values().removeIf(change -> now - change.madeAt() >= timing.confirmMs());
     }
 
     private GroupLight told(SyncMessage.State state, long now) {
@@ -227,7 +208,7 @@ final class Courier {
         StateVersion as = nextNumber(member, version, now);
         Optional<StateVersion> confirms = Optional.ofNullable(member.taken);
         outbox.send(link, new SyncMessage.State(settings.uuid(), as, ts(now), light, confirms), true);
-        for (DeviceUuid name : namesFor(member)) {
+        for (DeviceUuid name : FirmwareNames.forStateTo(member, roster, leader == null)) {
             outbox.send(link, new SyncMessage.State(name, as, ts(now), light), false);
         }
         member.sentVersion = as;
@@ -235,23 +216,6 @@ final class Courier {
         member.dirty = false;
         member.stateSentAt = now;
         reach.sent(member, link, now);
-    }
-
-    /**
-     * In whose names, besides our own, a state is sent. Firmware counts in numbers that it never tells, and takes only those
-     * a little ahead of its own; but from its leader, or whoever says that he is it, it takes every number. Who that is it
-     * does not tell either: itself, or somebody higher whom it has dialled, until that one is lost to it.
-     */
-    private List<DeviceUuid> namesFor(Member member) {
-        boolean followsUs = leader == null && member.openLink(LinkId.Direction.INCOMING) != null;
-        if (!mayBeFirmware(member) || followsUs) {
-            return List.of();
-        }
-        return roster.members().stream()
-                .filter(other -> other.isConnected() && other.uuid.compareTo(member.uuid) >= 0)
-                .map(other -> other.uuid)
-                .limit(MOST_NAMES)
-                .toList();
     }
 
     private StateVersion nextNumber(Member member, StateVersion version, long now) {
