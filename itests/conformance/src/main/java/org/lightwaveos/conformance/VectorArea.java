@@ -8,37 +8,30 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
-/** The files of vectors that this module knows, and whether the virtual device owes them yet. */
+/** The files of vectors that this module knows; the virtual device owes them all. */
 public enum VectorArea {
-    DEVICE("exchange_device", true),
-    ENVELOPE("exchange_envelope", true),
-    EFFECTS("exchange_effects", true),
-    PARAMETERS("exchange_parameters", true),
-    PALETTES("exchange_palettes", true),
-    TRANSITIONS("exchange_transitions", true),
-    HTTP("exchange_http", true),
-    FRAMES("frames", true),
-    HTTP_SCHEMA("http_schema", true),
-    ZONES("exchange_zones", false),
-    COLOUR("exchange_color", false),
-    EDGE_MIXER("exchange_edgemixer", false),
-    CAMERA("exchange_camera", false);
+    DEVICE("exchange_device"),
+    ENVELOPE("exchange_envelope"),
+    EFFECTS("exchange_effects"),
+    PARAMETERS("exchange_parameters"),
+    PALETTES("exchange_palettes"),
+    TRANSITIONS("exchange_transitions"),
+    HTTP("exchange_http"),
+    FRAMES("frames"),
+    HTTP_SCHEMA("http_schema"),
+    ZONES("exchange_zones"),
+    COLOUR("exchange_color"),
+    EDGE_MIXER("exchange_edgemixer"),
+    CAMERA("exchange_camera");
 
     private final String file;
-    private final boolean due;
 
-    VectorArea(String stem, boolean due) {
+    VectorArea(String stem) {
         this.file = stem + ".json";
-        this.due = due;
     }
 
     public String file() {
         return file;
-    }
-
-    /** Whether a miss fails the build. */
-    public boolean due() {
-        return due;
     }
 
     /** All files. */

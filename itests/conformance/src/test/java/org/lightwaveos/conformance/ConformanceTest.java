@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The recorded vectors: what is due must match wholly, the rest is counted. */
+/** The recorded vectors: all must match wholly. */
 class ConformanceTest {
 
     private static final int SHOWN = 10;
