@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.lightwaveos.model.DeviceUuid;
 import org.lightwaveos.peer.transport.PeerServer;
@@ -28,6 +29,12 @@ class PeerServerTest {
 
     private final Reception reception = new Reception();
     private final List<RawClient> clients = new ArrayList<>();
+
+    /** A server ends its threads behind close(), so those of the class before may still be at it. */
+    @BeforeEach
+    void othersAreGone() throws InterruptedException {
+        awaitNoThreads();
+    }
 
     @AfterEach
     void closeClients() {
