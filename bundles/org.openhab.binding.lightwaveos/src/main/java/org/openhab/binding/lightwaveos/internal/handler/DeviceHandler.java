@@ -19,6 +19,7 @@ import org.openhab.binding.lightwaveos.internal.LightwaveStateDescriptionProvide
 import org.openhab.binding.lightwaveos.internal.action.ActionTarget;
 import org.openhab.binding.lightwaveos.internal.action.LightwaveActions;
 import org.openhab.binding.lightwaveos.internal.discovery.DeviceSightings;
+import org.openhab.binding.lightwaveos.internal.panel.ChannelPlan;
 import org.openhab.core.config.core.Configuration;
 import org.openhab.core.storage.Storage;
 import org.openhab.core.thing.ChannelUID;
@@ -30,6 +31,7 @@ import org.openhab.core.thing.binding.BaseThingHandler;
 import org.openhab.core.thing.binding.ThingHandlerService;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.State;
+import org.openhab.core.types.StateOption;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -73,8 +75,8 @@ public class DeviceHandler extends BaseThingHandler implements ActionTarget {
         }
         updateStatus(ThingStatus.UNKNOWN);
         descriptions.showWholePercent(thing.getUID());
-        DeviceSettings settings = new DeviceSettings(
-                config.endpoint(), expectedUnit(config), config.apiKey, config.messagesPerSecond, true);
+        DeviceSettings settings =
+                new DeviceSettings(config.endpoint(), expectedUnit(config), config.apiKey, config.messagesPerSecond);
         Outlet port = new Outlet();
         ChoiceLists choices = new ChoiceLists(thing.getUID(), memory, told, descriptions);
         DeviceLink fresh =
@@ -109,6 +111,24 @@ public class DeviceHandler extends BaseThingHandler implements ActionTarget {
         DeviceLink current = link;
         if (current != null) {
             current.handle(channelUID.getId(), command);
+        }
+    }
+
+    @Override
+    public void channelLinked(ChannelUID channelUID) {
+        super.channelLinked(channelUID);
+        linksChanged();
+    }
+
+    @Override
+    public void channelUnlinked(ChannelUID channelUID) {
+        linksChanged();
+    }
+
+    private void linksChanged() {
+        DeviceLink current = link;
+        if (current != null) {
+            current.linksChanged();
         }
     }
 
@@ -187,6 +207,25 @@ public class DeviceHandler extends BaseThingHandler implements ActionTarget {
                 all.putAll(properties);
                 updateProperties(all);
             }
+        }
+
+        @Override
+        public void options(String channelId, List<StateOption> options) {
+            if (open()) {
+                descriptions.setStateOptions(new ChannelUID(thing.getUID(), channelId), options);
+            }
+        }
+
+        @Override
+        public void channels(String group, List<ChannelPlan> channels) {
+            if (open()) {
+                ChannelGroup.of(thing, group, channels).ifPresent(changed -> updateThing(changed));
+            }
+        }
+
+        @Override
+        public boolean isLinked(String channelId) {
+            return open() && DeviceHandler.this.isLinked(channelId);
         }
 
         @Override

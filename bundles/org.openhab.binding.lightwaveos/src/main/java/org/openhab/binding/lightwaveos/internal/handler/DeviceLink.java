@@ -5,6 +5,7 @@
 package org.openhab.binding.lightwaveos.internal.handler;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -14,14 +15,23 @@ import org.lightwaveos.control.DeviceController;
 import org.lightwaveos.control.DeviceIdentity;
 import org.lightwaveos.control.DeviceListener;
 import org.lightwaveos.control.DeviceSettings;
+import org.lightwaveos.control.Diagnostics;
+import org.lightwaveos.control.EffectParameters;
+import org.lightwaveos.control.FactoryPresetView;
+import org.lightwaveos.control.Generation;
 import org.lightwaveos.control.LinkStatus;
 import org.lightwaveos.control.NamedId;
+import org.lightwaveos.control.PresetKind;
+import org.lightwaveos.control.ZoneView;
 import org.lightwaveos.control.transport.Endpoint;
+import org.lightwaveos.model.CorrectionField;
 import org.lightwaveos.model.DeviceUuid;
+import org.lightwaveos.model.EdgeMixerField;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
 import org.openhab.binding.lightwaveos.internal.channel.ChannelScales;
 import org.openhab.binding.lightwaveos.internal.discovery.DeviceSightings;
+import org.openhab.binding.lightwaveos.internal.panel.Panels;
 import org.openhab.core.thing.ThingUID;
 import org.openhab.core.types.Command;
 import org.slf4j.Logger;
@@ -40,6 +50,7 @@ final class DeviceLink implements DeviceListener, DeviceSightings.Watcher, AutoC
     private final LightPresenter presenter;
     private final DeviceController controller;
     private final LightCommander commander;
+    private final Panels panels;
     private final DeviceSightings sightings;
 
     private volatile Optional<DeviceUuid> unit;
@@ -66,6 +77,7 @@ final class DeviceLink implements DeviceListener, DeviceSightings.Watcher, AutoC
         controller = controllers.create(settings, executor, this);
         commander = new LightCommander(
                 thing, new DeviceTarget(controller), scales, presenter, new PowerSwitch(memory, System::nanoTime));
+        panels = DevicePanels.of(thing, controller, port, choices);
     }
 
     void start() {
@@ -73,7 +85,14 @@ final class DeviceLink implements DeviceListener, DeviceSightings.Watcher, AutoC
     }
 
     void handle(String channelId, Command command) {
-        commander.handle(channelId, command);
+        if (!panels.handle(channelId, command)) {
+            commander.handle(channelId, command);
+        }
+    }
+
+    /** Items have been linked to channels, or unlinked. */
+    void linksChanged() {
+        panels.linksChanged();
     }
 
     /** What {@link RuleWishes} understands of a rule's words. */
@@ -134,6 +153,56 @@ final class DeviceLink implements DeviceListener, DeviceSightings.Watcher, AutoC
     @Override
     public void onPalettes(List<NamedId> palettes) {
         choices.palettes(palettes);
+    }
+
+    @Override
+    public void onZones(ZoneView zones) {
+        panels.onZones(zones);
+    }
+
+    @Override
+    public void onFactoryPresets(FactoryPresetView presets) {
+        panels.onFactoryPresets(presets);
+    }
+
+    @Override
+    public void onPresets(PresetKind kind, List<NamedId> presets) {
+        panels.onPresets(kind, presets);
+    }
+
+    @Override
+    public void onTransitions(List<NamedId> transitions) {
+        panels.onTransitions(transitions);
+    }
+
+    @Override
+    public void onEdgeMixer(Map<EdgeMixerField, Integer> values) {
+        panels.onEdgeMixer(values);
+    }
+
+    @Override
+    public void onColourCorrection(Map<CorrectionField, Float> values) {
+        panels.onColourCorrection(values);
+    }
+
+    @Override
+    public void onCameraMode(boolean on) {
+        panels.onCameraMode(on);
+    }
+
+    @Override
+    public void onEffectParameters(EffectParameters parameters) {
+        panels.onEffectParameters(parameters);
+    }
+
+    @Override
+    public void onDiagnostics(Diagnostics diagnostics) {
+        panels.onDiagnostics(diagnostics);
+    }
+
+    @Override
+    public void onGeneration(Generation generation) {
+        panels.onGeneration(generation);
     }
 
     @Override
