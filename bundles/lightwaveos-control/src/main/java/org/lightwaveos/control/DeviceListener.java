@@ -29,6 +29,16 @@ public interface DeviceListener extends ZoneListener, PresetListener, ExtraListe
      */
     void onLight(LightState shown, Set<LightField> changed);
 
+    /**
+     * The device has answered what its light is: its own live word, where {@link #onLight} may show a command under way or
+     * a report that is some ms old. Told after each answer, whether or not it is news.
+     *
+     * @param live what it says of fields that no command of ours is pending or held for; a hue in doubt is left out
+     * @param first whether this is the first answer since it was connected: the light that it booted with, or whatever was
+     *     done to it meanwhile
+     */
+    default void onConfirmed(LightState live, boolean first) {}
+
     /** The effects that this very device can run, in the device's order. */
     void onEffects(List<NamedId> effects);
 

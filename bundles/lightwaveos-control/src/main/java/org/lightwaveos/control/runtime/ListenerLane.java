@@ -7,6 +7,7 @@ package org.lightwaveos.control.runtime;
 import java.util.concurrent.Executor;
 import org.lightwaveos.control.DeviceListener;
 import org.lightwaveos.control.session.SessionAction;
+import org.lightwaveos.control.session.SessionAction.Confirmed;
 import org.lightwaveos.control.session.SessionAction.EffectsAre;
 import org.lightwaveos.control.session.SessionAction.IdentityIs;
 import org.lightwaveos.control.session.SessionAction.LightIs;
@@ -15,6 +16,7 @@ import org.lightwaveos.control.session.SessionAction.Note;
 import org.lightwaveos.control.session.SessionAction.PalettesAre;
 import org.lightwaveos.control.session.SessionAction.TicketEnded;
 import org.lightwaveos.control.session.SessionAction.Told;
+import org.lightwaveos.control.session.SessionAction.ZonesConfirmed;
 import org.lightwaveos.runtime.ExecutorLane;
 
 /** Calls the listener, in order, on the executor's threads, until closed. */
@@ -38,6 +40,10 @@ final class ListenerLane extends ExecutorLane<SessionAction.Tell> {
     protected void deliver(SessionAction.Tell tell) {
         if (tell instanceof LightIs light) {
             listener.onLight(light.shown(), light.changed());
+        } else if (tell instanceof Confirmed confirmed) {
+            listener.onConfirmed(confirmed.live(), confirmed.first());
+        } else if (tell instanceof ZonesConfirmed confirmed) {
+            listener.onZonesConfirmed(confirmed.live(), confirmed.first());
         } else if (tell instanceof LinkIs link) {
             listener.onLink(link.status());
         } else if (tell instanceof IdentityIs identity) {

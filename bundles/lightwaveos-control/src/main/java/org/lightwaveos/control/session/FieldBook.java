@@ -44,6 +44,15 @@ final class FieldBook extends Book<LightField, Integer> {
                 : hue.credible(reading, LightState.of(truth()));
     }
 
+    /** What is told of fields that nobody here holds. */
+    LightState unheld(LightState told) {
+        LightState rest = told;
+        for (LightField field : slots().keySet()) {
+            rest = rest.without(field);
+        }
+        return rest;
+    }
+
     /** Whether only another live reading can tell what the hue is. */
     boolean wantsHueSample() {
         return hue.wantsSample();

@@ -223,12 +223,12 @@ public final class Session {
         out.countBad(first.badValues());
         line.up(connector.socket(), now);
         socketDesk.up(now);
-        socketDesk.learn(first.light(), now);
-        // its first reading of mood and trails comes at once anyway
-        socketDesk.takeNews();
         topics.up(now);
         book.dropStale(now);
         topics.dropStale(now);
+        socketDesk.learn(first.light(), true, now);
+        // its first reading of mood and trails comes at once anyway
+        socketDesk.takeNews();
         book.tell(out);
         voice.say(new LinkStatus.Online());
         restDesk.up(connector.endpoint(), now);
@@ -248,7 +248,8 @@ public final class Session {
 
     /**
      * The device composes its pushes from a cache: one that contradicts a live reading of a moment ago may well be older
-     * than the reading. Then another reading decides, so that nothing jumps back and nothing is missed.
+     * than the reading. Then another reading decides, so that nothing jumps back and nothing is missed. Any other is shown at
+     * once, and looked into at once.
      */
     private void onStatus(Status status) {
         out.countBad(status.badValues());
@@ -265,6 +266,7 @@ public final class Session {
             socketDesk.wantReading(believable);
         } else {
             book.learn(told.values(), news);
+            socketDesk.wantReading(now);
             restDesk.wantReading(now + Times.REST_AFTER_CHANGE);
         }
     }

@@ -12,6 +12,7 @@ import org.lightwaveos.control.DeviceIdentity;
 import org.lightwaveos.control.DeviceListener;
 import org.lightwaveos.control.LinkStatus;
 import org.lightwaveos.control.NamedId;
+import org.lightwaveos.control.ZoneView;
 import org.lightwaveos.control.transport.Endpoint;
 import org.lightwaveos.control.transport.HttpCall;
 import org.lightwaveos.model.LightField;
@@ -44,6 +45,12 @@ public sealed interface SessionAction {
             changed = Set.copyOf(changed);
         }
     }
+
+    /** The device has answered, see {@link DeviceListener#onConfirmed}. */
+    record Confirmed(LightState live, boolean first) implements Tell {}
+
+    /** The same of its zones, see {@link DeviceListener#onZonesConfirmed}. */
+    record ZonesConfirmed(ZoneView live, boolean first) implements Tell {}
 
     record EffectsAre(List<NamedId> effects) implements Tell {
 

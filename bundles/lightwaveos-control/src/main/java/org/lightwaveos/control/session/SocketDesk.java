@@ -97,8 +97,8 @@ final class SocketDesk implements Line.Speaker {
         }
     }
 
-    /** Takes over what is credible of live values. */
-    void learn(LightState light, long now) {
+    /** Takes over what is credible of live values, and tells it. */
+    void learn(LightState light, boolean first, long now) {
         LightState credible = book.credible(light);
         if (book.wantsHueSample()) {
             effectReadings.want(now + Times.HUE_SAMPLE);
@@ -106,6 +106,7 @@ final class SocketDesk implements Line.Speaker {
         Set<LightField> fields = book.news(credible);
         book.learn(credible.values(), fields);
         news |= !fields.isEmpty();
+        out.add(new SessionAction.Confirmed(book.unheld(credible), first));
     }
 
     /** Whether something has changed that nobody here asked for, since this was last asked. */
@@ -263,7 +264,7 @@ final class SocketDesk implements Line.Speaker {
             attempt = 1;
             lastLiveAt = now;
             book.settle(light.values(), covered, now);
-            learn(light, now);
+            learn(light, false, now);
         }
 
         @Override

@@ -47,6 +47,12 @@ abstract class Topic {
     /** Tells the listener how things are, if that is known. */
     abstract void tell(Out out);
 
+    /** A new connection: perhaps the device has been restarted. */
+    void renew() {}
+
+    /** The device has answered: whoever needs its very word is told it here. */
+    void confirm(Map<Knob, Float> live, Out out) {}
+
     /** Whether a push of this kind means that something of this topic may have changed. */
     boolean isAbout(DeviceMessage message) {
         return false;

@@ -64,6 +64,7 @@ final class TopicDesk implements Line.Speaker {
                 topic.readings.want(at);
             }
             topic.wasRead(at);
+            topic.renew();
         }
     }
 
@@ -215,6 +216,7 @@ final class TopicDesk implements Line.Speaker {
             topic.book.settle(values, covered, now);
             topic.book.keepOnly(values.keySet());
             topic.book.learn(values, topic.book.news(values));
+            topic.confirm(values, out);
         }
 
         @Override

@@ -37,6 +37,7 @@ final class ZoneTopic extends Topic {
 
     private List<ZoneSpan> spans = List.of();
     private List<NamedId> builtIn = List.of();
+    private boolean first;
 
     @Override
     String question(String requestId) {
@@ -92,23 +93,44 @@ final class ZoneTopic extends Topic {
 
     @Override
     void tell(Out to) {
-        Map<Knob, Float> values = book.values();
-        int count = values.getOrDefault(COUNT, 0f).intValue();
         if (!book.truth().containsKey(COUNT)) {
             return;
         }
+        ZoneView view = view(book.values(), book.slot(COUNT) == null ? spans : standard(shownCount()));
+        if (isNews(view)) {
+            to.add(new SessionAction.Told("zones", listener -> listener.onZones(view)));
+        }
+    }
+
+    @Override
+    void renew() {
+        first = true;
+    }
+
+    /** Without switch or number there is no view to tell: then it is told when those are settled. */
+    @Override
+    void confirm(Map<Knob, Float> live, Out to) {
+        Map<Knob, Float> unheld = new HashMap<>(live);
+        unheld.keySet().removeAll(book.slots().keySet());
+        if (!unheld.containsKey(ENABLED) || !unheld.containsKey(COUNT)) {
+            return;
+        }
+        to.add(new SessionAction.ZonesConfirmed(view(unheld, spans), first));
+        first = false;
+    }
+
+    private int shownCount() {
+        @Nullable Float count = book.value(COUNT);
+        return count == null ? 0 : count.intValue();
+    }
+
+    private ZoneView view(Map<Knob, Float> values, List<ZoneSpan> layout) {
+        int count = values.getOrDefault(COUNT, 0f).intValue();
         List<ZoneSetting> zones = new ArrayList<>();
         for (int zone = 0; zone < count; zone++) {
             zones.add(zone(zone, values));
         }
-        ZoneView view = new ZoneView(
-                values.getOrDefault(ENABLED, 0f) != 0,
-                zones,
-                book.slot(COUNT) == null ? spans : standard(count),
-                builtIn);
-        if (isNews(view)) {
-            to.add(new SessionAction.Told("zones", listener -> listener.onZones(view)));
-        }
+        return new ZoneView(values.getOrDefault(ENABLED, 0f) != 0, zones, layout, builtIn);
     }
 
     private static ZoneSetting zone(int zone, Map<Knob, Float> values) {

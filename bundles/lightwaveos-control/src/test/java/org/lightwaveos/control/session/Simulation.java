@@ -45,6 +45,8 @@ final class Simulation {
     final List<String> trace = new ArrayList<>();
     final List<LinkStatus> links = new ArrayList<>();
     final List<LightState> lights = new ArrayList<>();
+    final List<SessionAction.Confirmed> confirmed = new ArrayList<>();
+    final List<SessionAction.ZonesConfirmed> zonesConfirmed = new ArrayList<>();
     final List<DeviceIdentity> identities = new ArrayList<>();
     final List<String> identifies = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
@@ -210,6 +212,10 @@ final class Simulation {
                             .collect(Collectors.joining(" ")));
         } else if (action instanceof SessionAction.IdentityIs identity) {
             identities.add(identity.identity());
+        } else if (action instanceof SessionAction.Confirmed word) {
+            confirmed.add(word);
+        } else if (action instanceof SessionAction.ZonesConfirmed word) {
+            zonesConfirmed.add(word);
         } else if (action instanceof SessionAction.EffectsAre list) {
             effects = list.effects();
         } else if (action instanceof SessionAction.PalettesAre list) {
