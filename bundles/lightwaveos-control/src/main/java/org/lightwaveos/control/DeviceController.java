@@ -52,27 +52,19 @@ public interface DeviceController extends AutoCloseable {
     CompletionStage<Void> identify();
 
     /** Commands about zones. */
-    default ZoneControl zones() {
-        throw new UnsupportedOperationException("zones");
-    }
+    ZoneControl zones();
 
     /** Commands about presets. */
-    default PresetControl presets() {
-        throw new UnsupportedOperationException("presets");
-    }
+    PresetControl presets();
 
     /** Commands about the rest: transitions, edge mixer, colour correction, camera mode, effect parameters. */
-    default ExtraControl extras() {
-        throw new UnsupportedOperationException("extras");
-    }
+    ExtraControl extras();
 
     /**
      * Whether somebody wants to know how the device is doing: only then it is asked, every 10 s, and its pushes are
      * told to {@link ExtraListener#onDiagnostics}. Off to begin with.
      */
-    default void watchDiagnostics(boolean on) {
-        throw new UnsupportedOperationException("diagnostics");
-    }
+    void watchDiagnostics(boolean on);
 
     /** What has been counted so far. */
     LinkCounters counters();

@@ -14,7 +14,10 @@ import java.util.concurrent.CompletionStage;
 import org.lightwaveos.control.DeviceController;
 import org.lightwaveos.control.DeviceListener;
 import org.lightwaveos.control.DeviceSettings;
+import org.lightwaveos.control.ExtraControl;
 import org.lightwaveos.control.LinkCounters;
+import org.lightwaveos.control.PresetControl;
+import org.lightwaveos.control.ZoneControl;
 import org.lightwaveos.control.transport.Endpoint;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
@@ -26,6 +29,11 @@ final class FakeController implements DeviceController, LightTarget {
     final DeviceListener listener;
     final List<String> calls = new ArrayList<>();
     final CompletableFuture<Void> identified = new CompletableFuture<>();
+
+    /** What became of the presets that were saved, loaded or deleted, and of settings that were saved. */
+    final CompletableFuture<Void> confirmed = new CompletableFuture<>();
+
+    private final FakeControls controls = new FakeControls(calls, confirmed);
     private LightState light = LightState.UNKNOWN;
 
     FakeController(DeviceSettings settings, DeviceListener listener) {
@@ -86,6 +94,26 @@ final class FakeController implements DeviceController, LightTarget {
     public CompletionStage<Void> identify() {
         calls.add("identify");
         return identified;
+    }
+
+    @Override
+    public ZoneControl zones() {
+        return controls;
+    }
+
+    @Override
+    public PresetControl presets() {
+        return controls;
+    }
+
+    @Override
+    public ExtraControl extras() {
+        return controls;
+    }
+
+    @Override
+    public void watchDiagnostics(boolean on) {
+        calls.add("watch diagnostics " + on);
     }
 
     @Override
