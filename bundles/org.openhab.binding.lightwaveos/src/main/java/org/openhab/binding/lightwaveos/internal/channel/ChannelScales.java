@@ -12,17 +12,14 @@ import org.openhab.core.library.types.StringType;
 /** The scale of each channel of one Thing. */
 public final class ChannelScales {
 
-    private static final ValueScale BYTE = new ByteScale();
-    private static final ValueScale SPEED = new SpeedScale();
-
     private final ValueScale hue = new HueScale();
     private final ChoiceScale effect;
     private final ChoiceScale palette;
 
     /** The suppliers give the choices of the moment. */
     public ChannelScales(Supplier<NamedChoices> effects, Supplier<NamedChoices> palettes) {
-        effect = new ChoiceScale(LightField.EFFECT, effects);
-        palette = new ChoiceScale(LightField.PALETTE, palettes);
+        effect = new ChoiceScale(LightField.EFFECT::accepts, effects);
+        palette = new ChoiceScale(LightField.PALETTE::accepts, palettes);
     }
 
     public ValueScale of(LightChannel channel) {
@@ -30,8 +27,8 @@ public final class ChannelScales {
             case EFFECT -> effect;
             case PALETTE -> palette;
             case HUE -> hue;
-            case SPEED -> SPEED;
-            default -> BYTE;
+            case SPEED -> Scales.speed();
+            default -> Scales.percent();
         };
     }
 

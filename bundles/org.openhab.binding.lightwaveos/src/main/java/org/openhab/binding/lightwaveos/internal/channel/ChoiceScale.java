@@ -5,9 +5,9 @@
 package org.openhab.binding.lightwaveos.internal.channel;
 
 import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
-import org.lightwaveos.model.LightField;
 import org.openhab.core.library.types.DecimalType;
 import org.openhab.core.library.types.StringType;
 import org.openhab.core.types.Command;
@@ -19,11 +19,12 @@ final class ChoiceScale implements ValueScale {
     private static final Pattern ID = Pattern.compile("\\d{1,6}");
     private static final int LARGEST_ID = 65535;
 
-    private final LightField field;
+    private final IntPredicate accepts;
     private final Supplier<NamedChoices> choices;
 
-    ChoiceScale(LightField field, Supplier<NamedChoices> choices) {
-        this.field = field;
+    /** @param accepts which ids a device may have at all */
+    ChoiceScale(IntPredicate accepts, Supplier<NamedChoices> choices) {
+        this.accepts = accepts;
         this.choices = choices;
     }
 
@@ -58,7 +59,7 @@ final class ChoiceScale implements ValueScale {
             return new Wish.Unusable("no entry of that name");
         }
         int id = Integer.parseInt(wanted);
-        return field.accepts(id) && known.mayHave(id)
+        return accepts.test(id) && known.mayHave(id)
                 ? new Wish.Value(id)
                 : new Wish.Unusable("the device has no entry of that number");
     }

@@ -5,7 +5,7 @@
 /**
  * Channels and their values: which channel shows which field, and how a command becomes a device's number and back.
  *
- * <p>Rule: conversions only; no handler, no network, no thread.
+ * <p>Rule: conversions only; no handler, no network, no thread, and no clock of its own.
  */
 @NonNullByDefault
 package org.openhab.binding.lightwaveos.internal.channel;

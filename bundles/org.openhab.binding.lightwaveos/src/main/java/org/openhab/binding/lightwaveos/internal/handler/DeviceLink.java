@@ -30,6 +30,7 @@ import org.lightwaveos.model.EdgeMixerField;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
 import org.openhab.binding.lightwaveos.internal.channel.ChannelScales;
+import org.openhab.binding.lightwaveos.internal.channel.PowerSwitch;
 import org.openhab.binding.lightwaveos.internal.discovery.DeviceSightings;
 import org.openhab.binding.lightwaveos.internal.panel.Panels;
 import org.openhab.core.thing.ThingUID;

@@ -10,6 +10,7 @@ import org.lightwaveos.model.LightState;
 import org.lightwaveos.peer.PeerNode;
 import org.lightwaveos.peer.light.GroupLight;
 import org.openhab.binding.lightwaveos.internal.channel.ChannelScales;
+import org.openhab.binding.lightwaveos.internal.channel.PowerSwitch;
 import org.openhab.binding.lightwaveos.internal.peer.GroupFields;
 import org.openhab.core.thing.ThingUID;
 import org.openhab.core.types.Command;

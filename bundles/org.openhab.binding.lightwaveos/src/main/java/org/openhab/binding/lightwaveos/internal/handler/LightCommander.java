@@ -13,6 +13,7 @@ import org.lightwaveos.model.LightField;
 import org.openhab.binding.lightwaveos.internal.LightwaveBindingConstants;
 import org.openhab.binding.lightwaveos.internal.channel.ChannelScales;
 import org.openhab.binding.lightwaveos.internal.channel.LightChannel;
+import org.openhab.binding.lightwaveos.internal.channel.PowerSwitch;
 import org.openhab.binding.lightwaveos.internal.channel.Wish;
 import org.openhab.core.thing.ThingUID;
 import org.openhab.core.types.Command;

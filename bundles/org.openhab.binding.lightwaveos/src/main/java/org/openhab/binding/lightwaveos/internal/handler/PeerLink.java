@@ -23,6 +23,7 @@ import org.lightwaveos.peer.core.Timing;
 import org.lightwaveos.peer.light.GroupLight;
 import org.lightwaveos.peer.rules.StateVersion;
 import org.openhab.binding.lightwaveos.internal.LightwaveBindingConstants;
+import org.openhab.binding.lightwaveos.internal.channel.PowerSwitch;
 import org.openhab.binding.lightwaveos.internal.peer.HostName;
 import org.openhab.binding.lightwaveos.internal.peer.LightMemory;
 import org.openhab.binding.lightwaveos.internal.peer.ListenFailure;

@@ -11,11 +11,13 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.control.NamedId;
 import org.lightwaveos.model.DeviceUuid;
 import org.lightwaveos.model.LightField;
+import org.openhab.binding.lightwaveos.internal.channel.BrightnessMemory;
+import org.openhab.binding.lightwaveos.internal.panel.PanelMemory;
 import org.openhab.core.storage.Storage;
 import org.openhab.core.thing.ThingUID;
 
 /** What is remembered of one Thing across restarts of openHAB. Damaged entries read as if they were absent. */
-final class ThingMemory {
+final class ThingMemory implements BrightnessMemory, PanelMemory {
 
     private static final String UUID = "uuid";
     private static final String EFFECTS = "effects";
@@ -68,7 +70,8 @@ final class ThingMemory {
     }
 
     /** The brightness that the light had before it was switched off, 1..255. */
-    OptionalInt brightness() {
+    @Override
+    public OptionalInt brightness() {
         try {
             int value = Integer.parseInt(get(BRIGHTNESS));
             return value > 0 && LightField.BRIGHTNESS.accepts(value) ? OptionalInt.of(value) : OptionalInt.empty();
@@ -77,13 +80,27 @@ final class ThingMemory {
         }
     }
 
-    void brightness(int raw) {
+    @Override
+    public void brightness(int raw) {
         put(BRIGHTNESS, Integer.toString(raw));
+    }
+
+    @Override
+    public String recall(String what) {
+        return get(what);
+    }
+
+    @Override
+    public void keep(String what, String text) {
+        put(what, text);
     }
 
     /** The Thing is gone for good. */
     void forget() {
-        List.of(UUID, EFFECTS, PALETTES, BRIGHTNESS).forEach(what -> storage.remove(key(what)));
+        String ours = key("");
+        List.copyOf(storage.getKeys()).stream()
+                .filter(key -> key.startsWith(ours))
+                .forEach(storage::remove);
     }
 
     private String get(String what) {

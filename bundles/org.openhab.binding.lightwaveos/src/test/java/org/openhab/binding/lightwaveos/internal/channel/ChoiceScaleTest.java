@@ -25,7 +25,7 @@ class ChoiceScaleTest {
             List.of(new NamedId(256, "Fire"), new NamedId(513, " LGP Holographic "), new NamedId(7, "12"));
 
     private NamedChoices known = new NamedChoices(ENTRIES, true);
-    private final ChoiceScale scale = new ChoiceScale(LightField.EFFECT, () -> known);
+    private final ChoiceScale scale = new ChoiceScale(LightField.EFFECT::accepts, () -> known);
 
     @Test
     void theStateIsTheNumberAsText() {

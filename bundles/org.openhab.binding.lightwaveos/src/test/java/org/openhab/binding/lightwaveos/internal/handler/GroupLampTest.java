@@ -15,6 +15,7 @@ import org.lightwaveos.peer.light.EffectId;
 import org.lightwaveos.peer.light.GroupLight;
 import org.lightwaveos.peer.light.Level;
 import org.lightwaveos.peer.protocol.LightCommand;
+import org.openhab.binding.lightwaveos.internal.channel.PowerSwitch;
 import org.openhab.binding.lightwaveos.internal.peer.FakeNode;
 import org.openhab.core.library.types.OnOffType;
 import org.openhab.core.library.types.StringType;

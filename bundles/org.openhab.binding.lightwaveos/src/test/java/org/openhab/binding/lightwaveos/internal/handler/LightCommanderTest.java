@@ -18,6 +18,7 @@ import org.lightwaveos.model.LightState;
 import org.openhab.binding.lightwaveos.internal.channel.ChannelScales;
 import org.openhab.binding.lightwaveos.internal.channel.LightChannel;
 import org.openhab.binding.lightwaveos.internal.channel.NamedChoices;
+import org.openhab.binding.lightwaveos.internal.channel.PowerSwitch;
 import org.openhab.core.library.types.DecimalType;
 import org.openhab.core.library.types.IncreaseDecreaseType;
 import org.openhab.core.library.types.NextPreviousType;

@@ -71,8 +71,11 @@ class ThingMemoryTest {
         memory.effects(List.of(new NamedId(1, "x")));
         memory.palettes(List.of(new NamedId(1, "x")));
         memory.brightness(1);
+        memory.keep("transition", "3");
+        new ThingMemory(storage, thing("one-more")).brightness(2);
         memory.forget();
-        assertThat(storage.content).isEmpty();
+        assertThat(storage.content).hasSize(1);
+        assertThat(new ThingMemory(storage, thing("one-more")).brightness()).hasValue(2);
     }
 
     static ThingUID thing(String id) {

@@ -2,15 +2,34 @@
  * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.openhab.binding.lightwaveos.internal.handler;
+package org.openhab.binding.lightwaveos.internal.channel;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 
 class PowerSwitchTest {
 
-    private final FakeStorage storage = new FakeStorage();
+    /** A disk that counts what is written to it. */
+    private static final class Disk implements BrightnessMemory {
+
+        private OptionalInt content = OptionalInt.empty();
+        private int writes;
+
+        @Override
+        public OptionalInt brightness() {
+            return content;
+        }
+
+        @Override
+        public void brightness(int raw) {
+            writes++;
+            content = OptionalInt.of(raw);
+        }
+    }
+
+    private final Disk memory = new Disk();
     private long now = Long.MAX_VALUE - 5;
     private PowerSwitch power = fresh();
 
@@ -59,10 +78,10 @@ class PowerSwitchTest {
         power.shows(10);
         power.commanded(50);
         power.shows(50);
-        assertThat(storage.writes).isZero();
+        assertThat(memory.writes).isZero();
         power.commanded(0);
         power.shows(0);
-        assertThat(storage.writes).isEqualTo(1);
+        assertThat(memory.writes).isEqualTo(1);
     }
 
     @Test
@@ -100,6 +119,6 @@ class PowerSwitchTest {
     }
 
     private PowerSwitch fresh() {
-        return new PowerSwitch(new ThingMemory(storage, ThingMemoryTest.thing("one")), () -> now);
+        return new PowerSwitch(memory, () -> now);
     }
 }

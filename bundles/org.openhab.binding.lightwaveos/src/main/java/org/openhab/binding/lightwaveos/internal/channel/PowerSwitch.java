@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.openhab.binding.lightwaveos.internal.handler;
+package org.openhab.binding.lightwaveos.internal.channel;
 
 import java.time.Duration;
 import java.util.OptionalInt;
@@ -13,7 +13,7 @@ import java.util.function.LongSupplier;
  * was restarted in between. ON leaves a light alone that is on already; where that is not known yet, it waits for the
  * device's word.
  */
-final class PowerSwitch {
+public final class PowerSwitch {
 
     /** What a new device shows (device facts, section 4.1, first boot). */
     static final int DEFAULT_BRIGHTNESS = 128;
@@ -21,7 +21,7 @@ final class PowerSwitch {
     /** An ON that has waited longer would surprise more than it would please. */
     static final Duration PATIENCE = Duration.ofSeconds(30);
 
-    private final ThingMemory memory;
+    private final BrightnessMemory memory;
     private final LongSupplier nanoTime;
 
     // All access must be guarded by "this".
@@ -30,13 +30,13 @@ final class PowerSwitch {
     private boolean waiting;
     private long waitingSince;
 
-    PowerSwitch(ThingMemory memory, LongSupplier nanoTime) {
+    public PowerSwitch(BrightnessMemory memory, LongSupplier nanoTime) {
         this.memory = memory;
         this.nanoTime = nanoTime;
     }
 
     /** ON was commanded: the brightness to set, empty if the light stays as it is for now. */
-    synchronized OptionalInt on() {
+    public synchronized OptionalInt on() {
         if (shown.isEmpty()) {
             waiting = true;
             waitingSince = nanoTime.getAsLong();
@@ -46,13 +46,13 @@ final class PowerSwitch {
     }
 
     /** A brightness, 0 included, was commanded: it counts from now on, even if it is not shown yet. */
-    synchronized void commanded(int raw) {
+    public synchronized void commanded(int raw) {
         waiting = false;
         note(raw);
     }
 
     /** The light shows this brightness: the one to set because of an ON that has waited for it, mostly empty. */
-    synchronized OptionalInt shows(int raw) {
+    public synchronized OptionalInt shows(int raw) {
         note(raw);
         boolean due = waiting && nanoTime.getAsLong() - waitingSince <= PATIENCE.toNanos();
         waiting = false;
