@@ -5,8 +5,9 @@
 package org.openhab.binding.lightwaveos.internal.action;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.lightwaveos.control.PresetKind;
 
-/** What the actions act upon. Both methods return at once. */
+/** What the actions act upon. All methods return at once. */
 public interface ActionTarget {
 
     /**
@@ -17,6 +18,29 @@ public interface ActionTarget {
      * @return whether both exist and the Thing is at work
      */
     boolean setEffect(String effect, @Nullable String transition);
+
+    /**
+     * Changes the effect by a transition that the device picks.
+     *
+     * @param effect id or name
+     * @return whether it exists and the Thing is at work
+     */
+    boolean transitionTo(String effect);
+
+    /**
+     * Keeps the present light or zones on the device.
+     *
+     * @param slot 0..15
+     * @param name 1..31 bytes
+     * @return whether slot and name are so and the device could be told
+     */
+    boolean savePreset(PresetKind kind, int slot, String name);
+
+    /** Shows what is in a slot; false as with {@link #savePreset}. */
+    boolean loadPreset(PresetKind kind, int slot);
+
+    /** Empties a slot; false as with {@link #savePreset}. */
+    boolean deletePreset(PresetKind kind, int slot);
 
     /** Blinks the strips; false if the device can't be told to. */
     boolean identify();

@@ -5,6 +5,7 @@
 package org.openhab.binding.lightwaveos.internal.action;
 
 import org.eclipse.jdt.annotation.Nullable;
+import org.lightwaveos.control.PresetKind;
 import org.openhab.core.automation.annotation.ActionInput;
 import org.openhab.core.automation.annotation.ActionOutput;
 import org.openhab.core.automation.annotation.RuleAction;
@@ -18,6 +19,14 @@ import org.osgi.service.component.annotations.ServiceScope;
 @Component(scope = ServiceScope.PROTOTYPE, service = LightwaveActions.class)
 @ThingActionsScope(name = "lightwaveos")
 public class LightwaveActions implements ThingActions {
+
+    private static final String BOOLEAN = "java.lang.Boolean";
+    private static final String SLOT = "@text/action.preset.slot.label";
+    private static final String SLOT_IS = "@text/action.preset.slot.description";
+    private static final String NAME = "@text/action.preset.name.label";
+    private static final String NAME_IS = "@text/action.preset.name.description";
+    private static final String TOLD = "@text/action.preset.accepted.label";
+    private static final String TOLD_IS = "@text/action.preset.accepted.description";
 
     private @Nullable ThingHandler handler;
 
@@ -53,6 +62,82 @@ public class LightwaveActions implements ThingActions {
         return handler instanceof ActionTarget target && target.setEffect(effect, transition);
     }
 
+    /** {@link ActionTarget#transitionTo} of the Thing. */
+    @RuleAction(label = "@text/action.transition-to.label", description = "@text/action.transition-to.description")
+    public @ActionOutput(
+            name = "accepted",
+            label = "@text/action.transition-to.accepted.label",
+            description = "@text/action.transition-to.accepted.description",
+            type = BOOLEAN) boolean transitionTo(
+            @ActionInput(
+                            name = "effect",
+                            label = "@text/action.transition-to.effect.label",
+                            description = "@text/action.transition-to.effect.description",
+                            required = true)
+                    String effect) {
+        return handler instanceof ActionTarget target && target.transitionTo(effect);
+    }
+
+    /** {@link ActionTarget#savePreset} of the light. */
+    @RuleAction(
+            label = "@text/action.save-effect-preset.label",
+            description = "@text/action.save-effect-preset.description")
+    public @ActionOutput(name = "accepted", label = TOLD, description = TOLD_IS, type = BOOLEAN) boolean
+            saveEffectPreset(
+                    @ActionInput(name = "slot", label = SLOT, description = SLOT_IS, required = true) int slot,
+                    @ActionInput(name = "name", label = NAME, description = NAME_IS, required = true) String name) {
+        return handler instanceof ActionTarget target && target.savePreset(PresetKind.EFFECT, slot, name);
+    }
+
+    /** {@link ActionTarget#loadPreset} of the light. */
+    @RuleAction(
+            label = "@text/action.load-effect-preset.label",
+            description = "@text/action.load-effect-preset.description")
+    public @ActionOutput(name = "accepted", label = TOLD, description = TOLD_IS, type = BOOLEAN) boolean
+            loadEffectPreset(
+                    @ActionInput(name = "slot", label = SLOT, description = SLOT_IS, required = true) int slot) {
+        return handler instanceof ActionTarget target && target.loadPreset(PresetKind.EFFECT, slot);
+    }
+
+    /** {@link ActionTarget#deletePreset} of the light. */
+    @RuleAction(
+            label = "@text/action.delete-effect-preset.label",
+            description = "@text/action.delete-effect-preset.description")
+    public @ActionOutput(name = "accepted", label = TOLD, description = TOLD_IS, type = BOOLEAN) boolean
+            deleteEffectPreset(
+                    @ActionInput(name = "slot", label = SLOT, description = SLOT_IS, required = true) int slot) {
+        return handler instanceof ActionTarget target && target.deletePreset(PresetKind.EFFECT, slot);
+    }
+
+    /** {@link ActionTarget#savePreset} of the zones. */
+    @RuleAction(
+            label = "@text/action.save-zone-preset.label",
+            description = "@text/action.save-zone-preset.description")
+    public @ActionOutput(name = "accepted", label = TOLD, description = TOLD_IS, type = BOOLEAN) boolean saveZonePreset(
+            @ActionInput(name = "slot", label = SLOT, description = SLOT_IS, required = true) int slot,
+            @ActionInput(name = "name", label = NAME, description = NAME_IS, required = true) String name) {
+        return handler instanceof ActionTarget target && target.savePreset(PresetKind.ZONE, slot, name);
+    }
+
+    /** {@link ActionTarget#loadPreset} of the zones. */
+    @RuleAction(
+            label = "@text/action.load-zone-preset.label",
+            description = "@text/action.load-zone-preset.description")
+    public @ActionOutput(name = "accepted", label = TOLD, description = TOLD_IS, type = BOOLEAN) boolean loadZonePreset(
+            @ActionInput(name = "slot", label = SLOT, description = SLOT_IS, required = true) int slot) {
+        return handler instanceof ActionTarget target && target.loadPreset(PresetKind.ZONE, slot);
+    }
+
+    /** {@link ActionTarget#deletePreset} of the zones. */
+    @RuleAction(
+            label = "@text/action.delete-zone-preset.label",
+            description = "@text/action.delete-zone-preset.description")
+    public @ActionOutput(name = "accepted", label = TOLD, description = TOLD_IS, type = BOOLEAN) boolean
+            deleteZonePreset(
+                    @ActionInput(name = "slot", label = SLOT, description = SLOT_IS, required = true) int slot) {
+        return handler instanceof ActionTarget target && target.deletePreset(PresetKind.ZONE, slot);
+    }
+
     /** {@link ActionTarget#identify} of the Thing. */
     @RuleAction(label = "@text/action.identify.label", description = "@text/action.identify.description")
     public @ActionOutput(
@@ -71,6 +156,41 @@ public class LightwaveActions implements ThingActions {
     /** A plain change of the effect, for rules DSL. */
     public static boolean setEffect(ThingActions actions, String effect) {
         return of(actions).setEffect(effect, null);
+    }
+
+    /** Twin of {@link #transitionTo(String)} for rules DSL. */
+    public static boolean transitionTo(ThingActions actions, String effect) {
+        return of(actions).transitionTo(effect);
+    }
+
+    /** Twin of {@link #saveEffectPreset(int, String)} for rules DSL. */
+    public static boolean saveEffectPreset(ThingActions actions, int slot, String name) {
+        return of(actions).saveEffectPreset(slot, name);
+    }
+
+    /** Twin of {@link #loadEffectPreset(int)} for rules DSL. */
+    public static boolean loadEffectPreset(ThingActions actions, int slot) {
+        return of(actions).loadEffectPreset(slot);
+    }
+
+    /** Twin of {@link #deleteEffectPreset(int)} for rules DSL. */
+    public static boolean deleteEffectPreset(ThingActions actions, int slot) {
+        return of(actions).deleteEffectPreset(slot);
+    }
+
+    /** Twin of {@link #saveZonePreset(int, String)} for rules DSL. */
+    public static boolean saveZonePreset(ThingActions actions, int slot, String name) {
+        return of(actions).saveZonePreset(slot, name);
+    }
+
+    /** Twin of {@link #loadZonePreset(int)} for rules DSL. */
+    public static boolean loadZonePreset(ThingActions actions, int slot) {
+        return of(actions).loadZonePreset(slot);
+    }
+
+    /** Twin of {@link #deleteZonePreset(int)} for rules DSL. */
+    public static boolean deleteZonePreset(ThingActions actions, int slot) {
+        return of(actions).deleteZonePreset(slot);
     }
 
     /** Twin of {@link #identify()} for rules DSL. */

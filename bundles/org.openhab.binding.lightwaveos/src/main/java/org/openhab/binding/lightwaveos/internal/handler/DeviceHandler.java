@@ -10,8 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.control.DeviceSettings;
+import org.lightwaveos.control.PresetKind;
 import org.lightwaveos.control.transport.Endpoint;
 import org.lightwaveos.model.DeviceUuid;
 import org.openhab.binding.lightwaveos.internal.LightwaveBindingConstants;
@@ -20,6 +23,7 @@ import org.openhab.binding.lightwaveos.internal.action.ActionTarget;
 import org.openhab.binding.lightwaveos.internal.action.LightwaveActions;
 import org.openhab.binding.lightwaveos.internal.discovery.DeviceSightings;
 import org.openhab.binding.lightwaveos.internal.panel.ChannelPlan;
+import org.openhab.binding.lightwaveos.internal.panel.PresetPanel;
 import org.openhab.core.config.core.Configuration;
 import org.openhab.core.storage.Storage;
 import org.openhab.core.thing.ChannelUID;
@@ -155,6 +159,54 @@ public class DeviceHandler extends BaseThingHandler implements ActionTarget {
         }
         current.setEffect(effectId.getAsInt(), way.get());
         return true;
+    }
+
+    @Override
+    public boolean transitionTo(String effect) {
+        DeviceLink current = link;
+        if (current == null) {
+            return false;
+        }
+        OptionalInt effectId = current.wishes().effect(effect);
+        if (effectId.isEmpty()) {
+            logger.warn("{}: a rule asks for effect '{}', which does not exist", thing.getUID(), effect);
+            return false;
+        }
+        current.transitionTo(effectId.getAsInt());
+        return true;
+    }
+
+    @Override
+    public boolean savePreset(PresetKind kind, int slot, String name) {
+        return tell("save", presets -> presets.save(kind, slot, name));
+    }
+
+    @Override
+    public boolean loadPreset(PresetKind kind, int slot) {
+        return tell("load", presets -> presets.load(kind, slot));
+    }
+
+    @Override
+    public boolean deletePreset(PresetKind kind, int slot) {
+        return tell("delete", presets -> presets.delete(kind, slot));
+    }
+
+    private boolean tell(String what, Function<PresetPanel, CompletionStage<Void>> deed) {
+        DeviceLink current = link;
+        if (current == null || thing.getStatus() != ThingStatus.ONLINE) {
+            return false;
+        }
+        try {
+            deed.apply(current.presets()).whenComplete((done, failure) -> {
+                if (failure != null) {
+                    logger.warn("{}: a rule could not {} a preset: {}", thing.getUID(), what, failure.getMessage());
+                }
+            });
+            return true;
+        } catch (IllegalArgumentException e) {
+            logger.warn("{}: a rule could not {} a preset: {}", thing.getUID(), what, e.getMessage());
+            return false;
+        }
     }
 
     @Override

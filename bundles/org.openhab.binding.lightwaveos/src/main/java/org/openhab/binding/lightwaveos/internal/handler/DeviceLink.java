@@ -33,6 +33,8 @@ import org.openhab.binding.lightwaveos.internal.channel.ChannelScales;
 import org.openhab.binding.lightwaveos.internal.channel.PowerSwitch;
 import org.openhab.binding.lightwaveos.internal.discovery.DeviceSightings;
 import org.openhab.binding.lightwaveos.internal.panel.Panels;
+import org.openhab.binding.lightwaveos.internal.panel.PresetPanel;
+import org.openhab.binding.lightwaveos.internal.panel.TransitionPanel;
 import org.openhab.core.thing.ThingUID;
 import org.openhab.core.types.Command;
 import org.slf4j.Logger;
@@ -51,6 +53,7 @@ final class DeviceLink implements DeviceListener, DeviceSightings.Watcher, AutoC
     private final LightPresenter presenter;
     private final DeviceController controller;
     private final LightCommander commander;
+    private final PresetPanel presets;
     private final Panels panels;
     private final DeviceSightings sightings;
 
@@ -76,12 +79,19 @@ final class DeviceLink implements DeviceListener, DeviceSightings.Watcher, AutoC
         scales = new ChannelScales(choices::effects, choices::palettes);
         presenter = new LightPresenter(scales, port::state);
         controller = controllers.create(settings, executor, this);
+        TransitionPanel transitions = new TransitionPanel(thing.getAsString(), port, memory);
         commander = new LightCommander(
-                thing, new DeviceTarget(controller), scales, presenter, new PowerSwitch(memory, System::nanoTime));
-        panels = DevicePanels.of(thing, controller, port, choices);
+                thing,
+                new DeviceTarget(controller, transitions::ofEffectChange),
+                scales,
+                presenter,
+                new PowerSwitch(memory, System::nanoTime));
+        presets = new PresetPanel(thing.getAsString(), controller.presets(), port);
+        panels = DevicePanels.of(thing, controller, port, choices, memory, presets, transitions);
     }
 
     void start() {
+        panels.start();
         controller.start();
     }
 
@@ -103,6 +113,16 @@ final class DeviceLink implements DeviceListener, DeviceSightings.Watcher, AutoC
 
     void setEffect(int effectId, OptionalInt transition) {
         controller.setEffect(effectId, transition);
+    }
+
+    /** By a transition that the device picks. */
+    void transitionTo(int effectId) {
+        controller.extras().transitionTo(effectId);
+    }
+
+    /** What rules do with presets. */
+    PresetPanel presets() {
+        return presets;
     }
 
     CompletionStage<Void> identify() {
@@ -149,11 +169,13 @@ final class DeviceLink implements DeviceListener, DeviceSightings.Watcher, AutoC
     @Override
     public void onEffects(List<NamedId> effects) {
         choices.effects(effects);
+        panels.choicesChanged();
     }
 
     @Override
     public void onPalettes(List<NamedId> palettes) {
         choices.palettes(palettes);
+        panels.choicesChanged();
     }
 
     @Override

@@ -6,8 +6,12 @@ package org.openhab.binding.lightwaveos.internal.handler;
 
 import java.util.List;
 import org.lightwaveos.control.DeviceController;
+import org.openhab.binding.lightwaveos.internal.panel.PanelMemory;
 import org.openhab.binding.lightwaveos.internal.panel.PanelPort;
 import org.openhab.binding.lightwaveos.internal.panel.Panels;
+import org.openhab.binding.lightwaveos.internal.panel.PresetPanel;
+import org.openhab.binding.lightwaveos.internal.panel.TransitionPanel;
+import org.openhab.binding.lightwaveos.internal.panel.ZonePanel;
 import org.openhab.core.thing.ThingUID;
 
 /** Which panels a device has. */
@@ -15,8 +19,26 @@ final class DevicePanels {
 
     private DevicePanels() {}
 
-    /** @param choices the effects and palettes of the device */
-    static Panels of(ThingUID thing, DeviceController controller, PanelPort port, ChoiceLists choices) {
-        return new Panels(List.of());
+    /**
+     * @param choices the effects and palettes of the device
+     * @param transitions how effects change
+     */
+    static Panels of(
+            ThingUID thing,
+            DeviceController controller,
+            PanelPort port,
+            ChoiceLists choices,
+            PanelMemory memory,
+            PresetPanel presets,
+            TransitionPanel transitions) {
+        ZonePanel zones = new ZonePanel(
+                thing.getAsString(),
+                controller.zones(),
+                port,
+                memory,
+                choices::effects,
+                choices::palettes,
+                System::nanoTime);
+        return new Panels(List.of(zones, presets, transitions));
     }
 }

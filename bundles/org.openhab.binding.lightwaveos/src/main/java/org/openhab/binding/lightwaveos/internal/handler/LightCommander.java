@@ -4,17 +4,16 @@
  */
 package org.openhab.binding.lightwaveos.internal.handler;
 
-import java.util.EnumSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 import org.lightwaveos.model.LightField;
 import org.openhab.binding.lightwaveos.internal.LightwaveBindingConstants;
 import org.openhab.binding.lightwaveos.internal.channel.ChannelScales;
 import org.openhab.binding.lightwaveos.internal.channel.LightChannel;
 import org.openhab.binding.lightwaveos.internal.channel.PowerSwitch;
 import org.openhab.binding.lightwaveos.internal.channel.Wish;
+import org.openhab.binding.lightwaveos.internal.panel.Complaints;
 import org.openhab.core.thing.ThingUID;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.RefreshType;
@@ -32,10 +31,7 @@ final class LightCommander {
     private final LightPresenter presenter;
     private final PowerSwitch power;
 
-    // All access must be guarded by "this".
-    private final Set<LightChannel> complained = EnumSet.noneOf(LightChannel.class);
-
-    private boolean complainedOfStep;
+    private final Complaints complaints;
 
     LightCommander(
             ThingUID thing, LightTarget target, ChannelScales scales, LightPresenter presenter, PowerSwitch power) {
@@ -44,6 +40,7 @@ final class LightCommander {
         this.scales = scales;
         this.presenter = presenter;
         this.power = power;
+        complaints = new Complaints(thing.getAsString());
     }
 
     /** Any command to any channel of the Thing. */
@@ -79,7 +76,7 @@ final class LightCommander {
             request(channel, channel.field().min());
         } else if (wish instanceof Wish.Unusable unusable) {
             presenter.repeat(channel);
-            complain(firstComplaint(channel), channel.id(), command, unusable.why());
+            complaints.useless(channel.id(), command, unusable.why());
         }
     }
 
@@ -113,30 +110,7 @@ final class LightCommander {
             case "PREVIOUS" -> target.stepEffect(-1);
             case "REFRESH" -> logger.trace("{}: {} has no state", thing, LightwaveBindingConstants.CHANNEL_EFFECT_STEP);
             default ->
-                complain(
-                        firstComplaintOfStep(),
-                        LightwaveBindingConstants.CHANNEL_EFFECT_STEP,
-                        command,
-                        "it is NEXT or PREVIOUS");
+                complaints.useless(LightwaveBindingConstants.CHANNEL_EFFECT_STEP, command, "it is NEXT or PREVIOUS");
         }
-    }
-
-    /** Once for all to see, from then on for those who look for it. */
-    private void complain(boolean first, String channelId, Command command, String why) {
-        if (first) {
-            logger.info("Command {} to {}:{} is of no use: {}", command, thing, channelId, why);
-        } else {
-            logger.debug("Command {} to {}:{} is of no use: {}", command, thing, channelId, why);
-        }
-    }
-
-    private synchronized boolean firstComplaint(LightChannel channel) {
-        return complained.add(channel);
-    }
-
-    private synchronized boolean firstComplaintOfStep() {
-        boolean first = !complainedOfStep;
-        complainedOfStep = true;
-        return first;
     }
 }

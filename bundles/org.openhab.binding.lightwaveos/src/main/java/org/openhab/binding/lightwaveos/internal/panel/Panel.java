@@ -21,6 +21,12 @@ public interface Panel extends ZoneListener, PresetListener, ExtraListener {
      */
     boolean handle(String channelId, Command command);
 
+    /** The Thing is at work: what is known without the device can be shown from now on. */
+    default void start() {}
+
+    /** The effects or palettes that the device offers have changed. */
+    default void choicesChanged() {}
+
     /** Items have been linked to channels, or unlinked: see {@link PanelPort#isLinked}. */
     default void linksChanged() {}
 }

@@ -37,6 +37,16 @@ public final class Panels implements Panel {
     }
 
     @Override
+    public void start() {
+        all.forEach(Panel::start);
+    }
+
+    @Override
+    public void choicesChanged() {
+        all.forEach(Panel::choicesChanged);
+    }
+
+    @Override
     public void linksChanged() {
         all.forEach(Panel::linksChanged);
     }

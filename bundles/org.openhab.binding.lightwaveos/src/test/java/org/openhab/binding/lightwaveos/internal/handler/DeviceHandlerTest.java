@@ -68,6 +68,7 @@ class DeviceHandlerTest {
     @Test
     void statesAppearOnTheirChannelsAndCommandsGoOut() {
         bench.handler.initialize();
+        bench.callback.states.clear();
         bench.controller().shows(LightField.BRIGHTNESS, 96);
         bench.controller().shows(LightField.EFFECT, 513);
         bench.controller().repeats();
@@ -126,6 +127,7 @@ class DeviceHandlerTest {
         bench.handler.dispose();
         assertThat(old.calls).containsExactly("start", "close");
         int statuses = bench.callback.statuses.size();
+        bench.callback.states.clear();
 
         old.shows(LightField.BRIGHTNESS, 97);
         old.listener.onLink(new LinkStatus.Online());
@@ -143,6 +145,7 @@ class DeviceHandlerTest {
         FakeController old = bench.controller();
         bench.handler.dispose();
         bench.handler.initialize();
+        bench.callback.states.clear();
         old.shows(LightField.BRIGHTNESS, 97);
         assertThat(bench.callback.states).isEmpty();
     }

@@ -17,13 +17,13 @@ import org.lightwaveos.model.ZoneField;
 import org.lightwaveos.model.ZoneSetting;
 
 /** What a controller has besides the light, as writing on the same list. It refuses what the real ones refuse. */
-final class FakeControls implements ZoneControl, PresetControl, ExtraControl {
+public final class FakeControls implements ZoneControl, PresetControl, ExtraControl {
 
     private final List<String> calls;
     private final CompletionStage<Void> confirmed;
 
     /** @param confirmed what all that is waited for comes to */
-    FakeControls(List<String> calls, CompletionStage<Void> confirmed) {
+    public FakeControls(List<String> calls, CompletionStage<Void> confirmed) {
         this.calls = calls;
         this.confirmed = confirmed;
     }

@@ -47,14 +47,14 @@ final class HandlerBench {
                 .withConfiguration(configuration)
                 .withProperties(properties)
                 .build();
-        handler = newHandler();
+        handler = newHandler(thing);
     }
 
-    /** As after a restart of openHAB: a new handler, the same Thing and storage. */
+    /** As after a restart of openHAB: a new handler, the Thing as it was kept, the same storage. */
     void restart() {
         handler.dispose();
         handler.setCallback(null);
-        handler = newHandler();
+        handler = newHandler(handler.getThing());
         handler.initialize();
     }
 
@@ -71,9 +71,9 @@ final class HandlerBench {
                 java.util.Optional.of(uuid), endpoint, "LightwaveOS", "2.0.0", "ESP32-S3-DevKitC-1", "v5.1");
     }
 
-    private DeviceHandler newHandler() {
+    private DeviceHandler newHandler(Thing kept) {
         DeviceHandler fresh = new DeviceHandler(
-                thing,
+                kept,
                 (settings, executor, listener) -> {
                     FakeController controller = new FakeController(settings, listener);
                     controllers.add(controller);
