@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.lightwaveos.rest.ChannelView;
 import org.lightwaveos.rest.ItemView;
 import org.lightwaveos.rest.OpenHabClient;
@@ -51,13 +52,29 @@ final class Lamp implements AutoCloseable {
         Lamp lamp = new Lamp(rest, thingUid, uuid.replace('-', '_') + "_");
         for (ChannelView channel : rest.thing(thingUid).channels()) {
             if (channel.itemType() != null) {
-                String item = lamp.item(channel.id());
-                rest.putItem(item, channel.itemType(), channel.label());
-                rest.link(item, channel.uid());
-                lamp.items.add(item);
+                lamp.link(channel);
             }
         }
         return lamp;
+    }
+
+    /** Links an item to a channel that the Thing gets only with its device, as soon as it has it. */
+    void link(String channelId) {
+        link(Eventually.within(PATIENCE, () -> channel(channelId).orElseThrow()));
+    }
+
+    private void link(ChannelView channel) {
+        String item = item(channel.id());
+        rest.putItem(item, channel.itemType(), channel.label());
+        rest.link(item, channel.uid());
+        items.add(item);
+    }
+
+    /** The channel, if the Thing has it now. */
+    Optional<ChannelView> channel(String channelId) {
+        return thing().channels().stream()
+                .filter(channel -> channel.id().equals(channelId))
+                .findFirst();
     }
 
     /** Waits until the Thing is ONLINE. */
@@ -105,7 +122,7 @@ final class Lamp implements AutoCloseable {
     }
 
     String item(String channelId) {
-        return prefix + channelId.replace('-', '_');
+        return prefix + channelId.replace('-', '_').replace('#', '_');
     }
 
     /** Takes items and Thing away; what is gone already is gone. */
