@@ -72,9 +72,7 @@ final class Lamp implements AutoCloseable {
 
     /** The channel, if the Thing has it now. */
     Optional<ChannelView> channel(String channelId) {
-        return thing().channels().stream()
-                .filter(channel -> channel.id().equals(channelId))
-                .findFirst();
+        return thing().channel(channelId);
     }
 
     /** Waits until the Thing is ONLINE. */
@@ -106,6 +104,11 @@ final class Lamp implements AutoCloseable {
 
     void command(String channelId, String command) {
         rest.command(item(channelId), command);
+    }
+
+    /** Runs an action of the Thing, as a rule does. */
+    void act(String action, Map<String, ?> inputs) {
+        rest.act(thingUid, "lightwaveos." + action, inputs);
     }
 
     String state(String channelId) {

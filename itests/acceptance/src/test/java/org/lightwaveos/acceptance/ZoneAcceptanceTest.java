@@ -101,6 +101,9 @@ class ZoneAcceptanceTest {
     @Test
     void olderFirmwareHasFourZonesAndHalfTheSpeed() throws Exception {
         add(Unit.with(config -> config.withMdns(false).withLogic(FirmwareConfig::withOldFirmware)));
+        Eventually.within(SOON, () -> assertThat(lamp.shown("effect").stateOptions())
+                .as("the device's own effects: from them it is known what it is")
+                .allMatch(option -> Integer.parseInt(option.value()) < 256));
         lamp.command("zone-count", "4");
         lamp.link("zone-4#speed");
         lamp.link("zone-4#brightness");
@@ -113,7 +116,7 @@ class ZoneAcceptanceTest {
         Eventually.within(SOON, () -> assertThat(lamp.number("zone-4#speed")).isEqualTo(50));
     }
 
-    /** Zones are read after the light: whoever waits for them knows the device's generation, too. */
+    /** Zones are read after the light. */
     private void add(Unit added) throws IOException {
         unit = added;
         lamp = Lamp.byHand(rest, unit).online();

@@ -17,6 +17,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -108,6 +109,21 @@ public final class OpenHabClient {
         String seconds = expectOk("POST", "discovery/bindings/" + bindingId + "/scan", "", "")
                 .body();
         return Integer.parseInt(seconds.strip());
+    }
+
+    /**
+     * Runs an action of a Thing.
+     *
+     * @param action scope and name, such as {@code lightwaveos.identify}; openHAB adds a hash of its signature
+     */
+    public void act(String thingUid, String action, Map<String, ?> inputs) {
+        String path = "actions/" + escaped(thingUid);
+        String uid = Arrays.stream(read(get(path), ActionView[].class))
+                .map(ActionView::actionUid)
+                .filter(candidate -> candidate.replaceFirst("#.*", "").equals(action))
+                .findFirst()
+                .orElseThrow(() -> new RestException(thingUid + " has no action " + action, 404));
+        expectOk("POST", path + "/" + escaped(uid), JSON, gson.toJson(inputs));
     }
 
     /** Creates an item or replaces it. */

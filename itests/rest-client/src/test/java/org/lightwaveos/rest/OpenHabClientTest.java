@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -73,6 +74,21 @@ class OpenHabClientTest {
             assertThat(request.authorization()).isEqualTo("Bearer oh.secret");
             assertThat(request.body()).contains("\"channelUID\":\"a:b:c:power\"");
         });
+    }
+
+    @Test
+    void runsAnActionByTheUidThatOpenhabGivesIt() {
+        answer = "[{\"actionUid\":\"a.identify#12\"},{\"actionUid\":\"a.save#3f\",\"label\":\"save\"}]";
+
+        client.act("a:b:c", "a.save", Map.of("slot", 3));
+
+        assertThat(seen.remove().uri()).isEqualTo("/rest/actions/a%3Ab%3Ac");
+        assertThat(seen.remove()).satisfies(request -> {
+            assertThat(request.method()).isEqualTo("POST");
+            assertThat(request.uri()).isEqualTo("/rest/actions/a%3Ab%3Ac/a.save%233f");
+            assertThat(request.body()).isEqualTo("{\"slot\":3}");
+        });
+        assertThatThrownBy(() -> client.act("a:b:c", "a.load", Map.of())).hasMessage("a:b:c has no action a.load");
     }
 
     @Test

@@ -37,7 +37,8 @@ public final class RestServer {
             @Reference ThingTypesResource thingTypes,
             @Reference ItemsResource items,
             @Reference LinksResource links,
-            @Reference InboxResource inbox)
+            @Reference InboxResource inbox,
+            @Reference ActionsResource actions)
             throws Exception {
         List<Route> routes = new ArrayList<>(root.routes());
         routes.addAll(things.routes());
@@ -45,6 +46,7 @@ public final class RestServer {
         routes.addAll(items.routes());
         routes.addAll(links.routes());
         routes.addAll(inbox.routes());
+        routes.addAll(actions.routes());
         events = new EventStream(bus);
         ServerConnector connector = new ServerConnector(server, 1, 1);
         connector.setHost("127.0.0.1");

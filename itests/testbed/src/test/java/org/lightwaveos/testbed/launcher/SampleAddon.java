@@ -17,7 +17,7 @@ final class SampleAddon {
         return BundleJar.named(NAME)
                 .header(
                         "Import-Package",
-                        "org.openhab.core.thing;version=\"[5.0,6)\",org.openhab.core.thing.binding;version=\"[5.0,6)\","
+                        "org.openhab.core.automation.annotation;version=\"[5.0,6)\",org.openhab.core.thing;version=\"[5.0,6)\",org.openhab.core.thing.binding;version=\"[5.0,6)\","
                                 + "org.openhab.core.thing.binding.builder;version=\"[5.0,6)\","
                                 + "org.openhab.core.thing.type;version=\"[5.0,6)\",org.openhab.core.types;version=\"[5.0,6)\","
                                 + "org.openhab.core.library.types;version=\"[5.0,6)\",org.openhab.core.config.core;version=\"[5.0,6)\","

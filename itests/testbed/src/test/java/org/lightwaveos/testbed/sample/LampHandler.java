@@ -4,11 +4,14 @@
  */
 package org.lightwaveos.testbed.sample;
 
+import java.util.Collection;
+import java.util.List;
 import org.openhab.core.library.types.OnOffType;
 import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.binding.BaseThingHandler;
+import org.openhab.core.thing.binding.ThingHandlerService;
 import org.openhab.core.types.Command;
 
 /** Confirms every command, as the lamp of the samples does. */
@@ -16,6 +19,11 @@ final class LampHandler extends BaseThingHandler {
 
     LampHandler(Thing thing) {
         super(thing);
+    }
+
+    @Override
+    public Collection<Class<? extends ThingHandlerService>> getServices() {
+        return List.of(SampleActions.class);
     }
 
     @Override

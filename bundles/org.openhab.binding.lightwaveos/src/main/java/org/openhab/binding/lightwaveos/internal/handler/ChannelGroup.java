@@ -12,7 +12,7 @@ import org.openhab.binding.lightwaveos.internal.panel.ChannelPlan;
 import org.openhab.core.thing.Channel;
 import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.Thing;
-import org.openhab.core.thing.binding.builder.ChannelBuilder;
+import org.openhab.core.thing.binding.ThingHandlerCallback;
 import org.openhab.core.thing.binding.builder.ThingBuilder;
 import org.openhab.core.thing.type.AutoUpdatePolicy;
 import org.openhab.core.thing.type.ChannelTypeUID;
@@ -25,8 +25,10 @@ final class ChannelGroup {
     /**
      * The Thing with just these channels in the group; empty if it has them already. A channel that it has stays the very
      * one that it was, with whatever the user has set on it.
+     *
+     * @param openhab makes new channels
      */
-    static Optional<Thing> of(Thing thing, String group, List<ChannelPlan> wanted) {
+    static Optional<Thing> of(Thing thing, String group, List<ChannelPlan> wanted, ThingHandlerCallback openhab) {
         List<Channel> before = thing.getChannels();
         List<Channel> after = new ArrayList<>();
         for (Channel channel : before) {
@@ -39,7 +41,7 @@ final class ChannelGroup {
             after.add(before.stream()
                     .filter(channel -> channel.getUID().equals(uid) && isSame(channel, plan))
                     .findFirst()
-                    .orElseGet(() -> create(uid, plan)));
+                    .orElseGet(() -> create(uid, plan, openhab)));
         }
         boolean same = before.size() == after.size() && before.containsAll(after);
         return same
@@ -51,9 +53,10 @@ final class ChannelGroup {
         return type(plan).equals(channel.getChannelTypeUID()) && plan.label().equals(channel.getLabel());
     }
 
-    private static Channel create(ChannelUID uid, ChannelPlan plan) {
-        return ChannelBuilder.create(uid, plan.itemType())
-                .withType(type(plan))
+    /** openHAB fills in what the channel type says: tags and description. */
+    private static Channel create(ChannelUID uid, ChannelPlan plan, ThingHandlerCallback openhab) {
+        return openhab.createChannelBuilder(uid, type(plan))
+                .withAcceptedItemType(plan.itemType())
                 .withLabel(plan.label())
                 .withAutoUpdatePolicy(AutoUpdatePolicy.VETO)
                 .build();

@@ -32,6 +32,7 @@ import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingStatusDetail;
 import org.openhab.core.thing.ThingStatusInfo;
 import org.openhab.core.thing.binding.BaseThingHandler;
+import org.openhab.core.thing.binding.ThingHandlerCallback;
 import org.openhab.core.thing.binding.ThingHandlerService;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.State;
@@ -270,8 +271,9 @@ public class DeviceHandler extends BaseThingHandler implements ActionTarget {
 
         @Override
         public void channels(String group, List<ChannelPlan> channels) {
-            if (open()) {
-                ChannelGroup.of(thing, group, channels).ifPresent(changed -> updateThing(changed));
+            ThingHandlerCallback openhab = getCallback();
+            if (open() && openhab != null) {
+                ChannelGroup.of(thing, group, channels, openhab).ifPresent(changed -> updateThing(changed));
             }
         }
 

@@ -7,6 +7,7 @@ package org.openhab.binding.lightwaveos.internal.handler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.openhab.core.config.core.ConfigDescription;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.Channel;
@@ -104,7 +105,10 @@ final class FakeCallback implements ThingHandlerCallback {
 
     @Override
     public ChannelBuilder createChannelBuilder(ChannelUID channelUID, ChannelTypeUID channelTypeUID) {
-        throw new AssertionError("not used");
+        return ChannelBuilder.create(channelUID)
+                .withType(channelTypeUID)
+                .withLabel("of the type")
+                .withDefaultTags(Set.of("tag of " + channelTypeUID.getId()));
     }
 
     @Override

@@ -51,6 +51,7 @@ class ZoneChannelsTest {
         assertThat(String.valueOf(channel.getChannelTypeUID())).isEqualTo("lightwaveos:zone-speed");
         assertThat(channel.getAcceptedItemType()).isEqualTo("Dimmer");
         assertThat(channel.getLabel()).isEqualTo("Zone 2 Speed");
+        assertThat(channel.getDefaultTags()).containsExactly("tag of zone-speed");
         assertThat(channel.getAutoUpdatePolicy()).isEqualTo(AutoUpdatePolicy.VETO);
     }
 
