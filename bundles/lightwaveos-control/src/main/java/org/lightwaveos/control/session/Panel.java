@@ -124,10 +124,9 @@ final class Panel {
         return field == LightField.SPEED ? Math.min(generation.maxSpeed(), value) : value;
     }
 
-    /** The effects are known, and with them the firmware: only one of them has ids of more than 8 bits. */
+    /** The effects are known, and with them the firmware. */
     SessionAction effectsAre(List<NamedId> effects) {
-        boolean wide = effects.stream().anyMatch(effect -> effect.id() > 0xFF);
-        Generation now = wide ? Generation.V3 : Generation.V2;
+        Generation now = Generation.ofEffects(effects);
         generation = now;
         out.add(new SessionAction.Told("generation " + now, listener -> listener.onGeneration(now)));
         return new SessionAction.EffectsAre(effects);

@@ -25,12 +25,14 @@ final class ParameterTopic extends Topic {
     private int effect = -1;
     private @Nullable EffectParameters list;
 
-    /** This effect is shown now. */
+    /** This effect is shown now. Its parameters are asked for when it has not just been stepped past. */
     void follow(int effectId, long now) {
         if (effectId != effect) {
+            boolean first = effect < 0;
             effect = effectId;
             book.giveUp(Map.copyOf(book.slots()));
-            readings.want(Math.max(now, lastReadAt() + Times.TOPIC_SPACING));
+            readings.clear();
+            readings.want(first ? Math.max(now, lastReadAt() + Times.TOPIC_SPACING) : now + Times.EFFECT_STAYS);
         }
     }
 

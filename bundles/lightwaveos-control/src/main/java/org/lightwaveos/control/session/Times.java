@@ -78,6 +78,9 @@ final class Times {
     /** Between the first questions about one topic and the next, after connecting. */
     static final long TOPIC_SPACING = 150;
 
+    /** An effect that has been shown for so long is not just being stepped past. */
+    static final long EFFECT_STAYS = 500;
+
     /** Pushes about topics get lost, and of some changes there is none. */
     static final long TOPIC_POLL = 30_000;
 
