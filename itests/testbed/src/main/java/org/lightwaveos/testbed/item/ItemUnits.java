@@ -15,6 +15,7 @@ final class ItemUnits {
 
     private static final Map<String, Unit<?>> DEFAULTS = Map.of(
             "Angle", Units.DEGREE_ANGLE,
+            "DataAmount", Units.BYTE,
             "Dimensionless", Units.ONE,
             "ElectricCurrent", Units.AMPERE,
             "ElectricPotential", Units.VOLT,

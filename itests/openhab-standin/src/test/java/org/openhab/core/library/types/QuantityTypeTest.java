@@ -6,6 +6,7 @@ package org.openhab.core.library.types;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
 
 import javax.measure.quantity.Angle;
 import org.junit.jupiter.api.Test;
@@ -19,7 +20,17 @@ import org.openhab.core.library.unit.Units;
 class QuantityTypeTest {
 
     @ParameterizedTest
-    @CsvSource({"90 °,90 °", "90°,90 °", "21.5 °C,21.5 °C", "50 %,50 %", "1.5e2 W,150 W", "-3 K,-3 K", "42,42"})
+    @CsvSource({
+        "90 °,90 °",
+        "90°,90 °",
+        "21.5 °C,21.5 °C",
+        "50 %,50 %",
+        "1.5e2 W,150 W",
+        "-3 K,-3 K",
+        "42,42",
+        "-61 dBm,-61 dBm",
+        "2 B,2 B"
+    })
     void textIsReadAndWritten(String text, String written) {
         assertThat(new QuantityType<>(text)).hasToString(written);
     }
@@ -39,6 +50,14 @@ class QuantityTypeTest {
         assertThat(new QuantityType<>(0, SIUnits.CELSIUS).toUnit(Units.KELVIN).doubleValue())
                 .isEqualTo(273.15);
         assertThat(new QuantityType<>(1, Units.HOUR).toUnit("min").intValue()).isEqualTo(60);
+        assertThat(new QuantityType<>(-30, Units.DECIBEL_MILLIWATTS)
+                        .toUnit(Units.WATT)
+                        .doubleValue())
+                .isCloseTo(1e-6, within(1e-15));
+        assertThat(new QuantityType<>(20, Units.DECIBEL).toUnit(Units.ONE).doubleValue())
+                .isCloseTo(100, within(1e-9));
+        assertThat(new QuantityType<>(2, Units.BYTE).toUnit(Units.BIT).intValue())
+                .isEqualTo(16);
         assertThat(new QuantityType<>(1, Units.HOUR).toUnit(Units.VOLT)).isNull();
     }
 
