@@ -25,10 +25,11 @@ public record NamedChoices(List<NamedId> entries, boolean complete) {
         return !complete || entries.stream().anyMatch(entry -> entry.id() == id);
     }
 
-    /** The first entry of that name, whatever its case; empty if there is none. */
+    /** The first entry of that name, or with that label, whatever its case; empty if there is none. */
     public OptionalInt idOf(String name) {
         return entries.stream()
-                .filter(entry -> entry.name().strip().equalsIgnoreCase(name))
+                .filter(entry -> entry.name().strip().equalsIgnoreCase(name)
+                        || CategoryLabels.label(entry).equalsIgnoreCase(name))
                 .mapToInt(NamedId::id)
                 .findFirst();
     }

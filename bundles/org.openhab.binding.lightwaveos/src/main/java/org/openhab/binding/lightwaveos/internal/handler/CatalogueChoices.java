@@ -23,7 +23,7 @@ final class CatalogueChoices {
 
     static List<NamedId> palettes() {
         return Palettes.all().stream()
-                .map(palette -> new NamedId(palette.id(), palette.name()))
+                .map(palette -> new NamedId(palette.id(), palette.name(), palette.category()))
                 .toList();
     }
 }

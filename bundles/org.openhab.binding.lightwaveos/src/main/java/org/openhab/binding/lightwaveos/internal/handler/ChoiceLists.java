@@ -7,6 +7,7 @@ package org.openhab.binding.lightwaveos.internal.handler;
 import java.util.List;
 import org.lightwaveos.control.NamedId;
 import org.openhab.binding.lightwaveos.internal.LightwaveStateDescriptionProvider;
+import org.openhab.binding.lightwaveos.internal.channel.CategoryLabels;
 import org.openhab.binding.lightwaveos.internal.channel.LightChannel;
 import org.openhab.binding.lightwaveos.internal.channel.NamedChoices;
 import org.openhab.core.thing.ChannelUID;
@@ -37,7 +38,7 @@ final class ChoiceLists {
         effects = rememberedOr(memory.effects(), CatalogueChoices.effects());
         palettes = rememberedOr(memory.palettes(), CatalogueChoices.palettes());
         descriptions.offer(effectChannel, effects.entries());
-        descriptions.offer(paletteChannel, palettes.entries());
+        descriptions.offer(paletteChannel, CategoryLabels.of(palettes.entries()));
     }
 
     NamedChoices effects() {
@@ -62,7 +63,7 @@ final class ChoiceLists {
     void palettes(List<NamedId> published) {
         if (!published.isEmpty()) {
             palettes = new NamedChoices(published, true);
-            descriptions.offer(paletteChannel, published);
+            descriptions.offer(paletteChannel, CategoryLabels.of(published));
             memory.palettes(published);
             told.palettes(published);
         }

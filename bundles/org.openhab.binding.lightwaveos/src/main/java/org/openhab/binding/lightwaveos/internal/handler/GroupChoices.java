@@ -7,6 +7,7 @@ package org.openhab.binding.lightwaveos.internal.handler;
 import java.util.List;
 import org.lightwaveos.control.NamedId;
 import org.openhab.binding.lightwaveos.internal.LightwaveStateDescriptionProvider;
+import org.openhab.binding.lightwaveos.internal.channel.CategoryLabels;
 import org.openhab.binding.lightwaveos.internal.channel.LightChannel;
 import org.openhab.binding.lightwaveos.internal.channel.NamedChoices;
 import org.openhab.core.thing.ChannelUID;
@@ -50,12 +51,11 @@ final class GroupChoices implements AutoCloseable {
     }
 
     private void refresh() {
-        effects = offered(effectChannel, told.effectsAfter(CatalogueChoices.effects()));
-        palettes = offered(paletteChannel, told.palettesAfter(CatalogueChoices.palettes()));
-    }
-
-    private NamedChoices offered(ChannelUID channel, List<NamedId> entries) {
-        descriptions.offer(channel, entries);
-        return new NamedChoices(entries, false);
+        List<NamedId> allEffects = told.effectsAfter(CatalogueChoices.effects());
+        List<NamedId> allPalettes = told.palettesAfter(CatalogueChoices.palettes());
+        effects = new NamedChoices(allEffects, false);
+        palettes = new NamedChoices(allPalettes, false);
+        descriptions.offer(effectChannel, allEffects);
+        descriptions.offer(paletteChannel, CategoryLabels.of(allPalettes));
     }
 }

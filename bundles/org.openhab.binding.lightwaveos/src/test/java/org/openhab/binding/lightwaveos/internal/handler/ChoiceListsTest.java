@@ -22,18 +22,19 @@ class ChoiceListsTest {
         assertThat(choices.effects().complete()).isFalse();
         assertThat(choices.effects().idOf("fire")).hasValue(256);
         assertThat(descriptions.labels("effect")).hasSizeGreaterThan(200).contains("256=Fire");
-        assertThat(descriptions.labels("palette")).hasSize(75).startsWith("0=Sunset Real");
+        assertThat(descriptions.labels("palette")).hasSize(75).startsWith("0=Sunset Real (Artistic)");
     }
 
     @Test
     void theDevicesOwnListsReplaceThem() {
         ChoiceLists choices = fresh();
         choices.effects(List.of(new NamedId(300, "New"), new NamedId(256, "Fire 2")));
-        choices.palettes(List.of(new NamedId(4, "Grey")));
+        choices.palettes(List.of(new NamedId(4, "Grey"), new NamedId(6, "Viridis", "Scientific")));
         assertThat(choices.effects().complete()).isTrue();
         assertThat(choices.effects().mayHave(257)).isFalse();
         assertThat(descriptions.labels("effect")).containsExactly("300=New", "256=Fire 2");
-        assertThat(descriptions.labels("palette")).containsExactly("4=Grey");
+        assertThat(descriptions.labels("palette")).containsExactly("4=Grey", "6=Viridis (Scientific)");
+        assertThat(choices.palettes().idOf("viridis")).hasValue(6);
     }
 
     @Test

@@ -25,13 +25,13 @@ class ThingMemoryTest {
         List<NamedId> effects = List.of(new NamedId(256, "Fire"), new NamedId(7, "A, \"b\" = c"));
         memory.uuid(UUID);
         memory.effects(effects);
-        memory.palettes(List.of(new NamedId(0, "Sunset Real")));
+        memory.palettes(List.of(new NamedId(0, "Sunset Real", "Artistic"), new NamedId(1, "Own")));
         memory.brightness(97);
 
         ThingMemory later = new ThingMemory(storage, thing("one"));
         assertThat(later.uuid()).contains(UUID);
         assertThat(later.effects()).isEqualTo(effects);
-        assertThat(later.palettes()).containsExactly(new NamedId(0, "Sunset Real"));
+        assertThat(later.palettes()).containsExactly(new NamedId(0, "Sunset Real", "Artistic"), new NamedId(1, "Own"));
         assertThat(later.brightness()).hasValue(97);
     }
 
@@ -61,8 +61,8 @@ class ThingMemoryTest {
 
     @Test
     void aNameOfSeveralLinesStaysOneEntry() {
-        memory.effects(List.of(new NamedId(1, "two\nlines"), new NamedId(2, "next")));
-        assertThat(memory.effects()).containsExactly(new NamedId(1, "two lines"), new NamedId(2, "next"));
+        memory.effects(List.of(new NamedId(1, "two\nli\tnes"), new NamedId(2, "next")));
+        assertThat(memory.effects()).containsExactly(new NamedId(1, "two li nes"), new NamedId(2, "next"));
     }
 
     @Test
