@@ -4,6 +4,7 @@
  */
 package org.lightwaveos.control;
 
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.lightwaveos.model.ZoneField;
 
@@ -23,6 +24,16 @@ public interface ZoneControl {
      * @throws IllegalArgumentException if it is not 1..4; a number that only another firmware has shows the truth again
      */
     void setCount(int zones);
+
+    /**
+     * Lays the zones out in widths of one's own.
+     *
+     * @param widths LEDs of each zone on each side of the strip's centre, from there outwards: 1..3 numbers, 4 on older
+     *     firmware, that add up to 80
+     * @return completes when the device has confirmed it; exceptionally if it refuses, if the link is down or is lost
+     * @throws IllegalArgumentException if no device could take them
+     */
+    CompletionStage<Void> setLayout(List<Integer> widths);
 
     /**
      * Sets one field of one zone. Of a zone that the layout does not have, the truth shows again.

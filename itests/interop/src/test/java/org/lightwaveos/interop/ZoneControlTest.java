@@ -10,12 +10,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.lightwaveos.control.ZoneControl;
 import org.lightwaveos.control.ZoneView;
 import org.lightwaveos.model.ZoneField;
 import org.lightwaveos.model.ZoneSetting;
+import org.lightwaveos.model.ZoneSpan;
 import org.lightwaveos.virtual.VirtualDevice;
 import org.lightwaveos.virtual.firmware.LiveLight;
 import org.lightwaveos.virtual.gateway.Fault;
@@ -66,6 +68,27 @@ class ZoneControlTest extends Bench {
         driver.until("loaded", 2_000, () -> device.light().zones().size() == 3);
         driver.until("read back", 3_000, () -> agree(driver, device));
         assertThat(driver.zones().zones().get(1).get(ZoneField.BRIGHTNESS)).hasValue(220);
+    }
+
+    @Test
+    void aLayoutOfOnesOwnIsLaidAndReadBack() throws Exception {
+        VirtualDevice device = device();
+        Driver driver = driver(device).untilOnline();
+        driver.until("zones", 5_000, () -> agree(driver, device));
+        ZoneControl zones = driver.controller.zones();
+        zones.setLayout(List.of(5, 25, 50)).toCompletableFuture().get(3, TimeUnit.SECONDS);
+        driver.until("laid", 2_000, () -> device.light().zones().size() == 3);
+        driver.until("read back", 3_000, () -> driver.zones().spans().stream()
+                .map(ZoneSpan::width)
+                .toList()
+                .equals(List.of(5, 25, 50)));
+        assertThat(device.light().zones().get(1).leftStart()).isEqualTo(50);
+        assertThatThrownBy(() -> zones.setLayout(List.of(20, 20, 20, 20))
+                        .toCompletableFuture()
+                        .get(3, TimeUnit.SECONDS))
+                .isInstanceOf(ExecutionException.class)
+                .hasMessageContaining("the device has room for 3 zones");
+        assertThatThrownBy(() -> zones.setLayout(List.of(40, 30))).hasMessageContaining("add up to 80");
     }
 
     @Test

@@ -4,7 +4,9 @@
  */
 package org.lightwaveos.control.codec;
 
+import java.util.List;
 import org.lightwaveos.control.PresetKind;
+import org.lightwaveos.model.ZoneSpan;
 
 /** Something to be done once, of which no value is left to be read back and compared. */
 public sealed interface Deed {
@@ -16,6 +18,14 @@ public sealed interface Deed {
 
     /** Loads a built-in zone preset, 0..4. Never answered. */
     record LoadBuiltInZones(int preset) implements Deed {}
+
+    /** Lays the zones out anew. */
+    record LayZonesOut(List<ZoneSpan> spans) implements Deed {
+
+        public LayZonesOut {
+            spans = List.copyOf(spans);
+        }
+    }
 
     /** Keeps the present light or zones in a slot. */
     record SavePreset(PresetKind kind, int slot, String name) implements Deed {

@@ -15,6 +15,9 @@ public final class DeedWriter {
         if (deed instanceof Deed.LoadBuiltInZones load) {
             return ZoneWriter.loadBuiltIn(load.preset());
         }
+        if (deed instanceof Deed.LayZonesOut lay) {
+            return ZoneWriter.layout(requestId, lay.spans());
+        }
         if (deed instanceof Deed.SavePreset save) {
             return new Frame(family(save.kind()) + "saveCurrent", requestId)
                     .put("slot", save.slot())

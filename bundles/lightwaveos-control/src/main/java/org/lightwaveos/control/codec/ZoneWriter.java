@@ -6,10 +6,10 @@ package org.lightwaveos.control.codec;
 
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
+import java.util.List;
 import java.util.Map;
-import org.lightwaveos.catalogue.ZoneLayouts;
-import org.lightwaveos.catalogue.ZoneSegment;
 import org.lightwaveos.model.ZoneField;
+import org.lightwaveos.model.ZoneSpan;
 
 /** Writes what we say about zones. The device refuses these messages for any key that it does not expect. */
 public final class ZoneWriter {
@@ -40,17 +40,16 @@ public final class ZoneWriter {
                 .text();
     }
 
-    /** The standard layout for so many zones. */
-    public static String layout(String requestId, int zones) {
+    public static String layout(String requestId, List<ZoneSpan> spans) {
         Frame frame = new Frame("zones.setLayout", requestId);
         JsonArray list = new JsonArray();
-        for (ZoneSegment segment : ZoneLayouts.byZones(zones)) {
+        for (ZoneSpan span : spans) {
             JsonObject bounds = new JsonObject();
-            bounds.addProperty("zoneId", segment.zone());
-            bounds.addProperty("s1LeftStart", segment.leftStart());
-            bounds.addProperty("s1LeftEnd", segment.leftEnd());
-            bounds.addProperty("s1RightStart", segment.rightStart());
-            bounds.addProperty("s1RightEnd", segment.rightEnd());
+            bounds.addProperty("zoneId", span.zone());
+            bounds.addProperty("s1LeftStart", span.leftStart());
+            bounds.addProperty("s1LeftEnd", span.leftEnd());
+            bounds.addProperty("s1RightStart", span.rightStart());
+            bounds.addProperty("s1RightEnd", span.rightEnd());
             list.add(bounds);
         }
         frame.json.add("zones", list);

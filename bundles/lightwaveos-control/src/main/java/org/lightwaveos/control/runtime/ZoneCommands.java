@@ -4,6 +4,7 @@
  */
 package org.lightwaveos.control.runtime;
 
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.lightwaveos.control.ZoneControl;
 import org.lightwaveos.control.codec.Deed;
@@ -12,6 +13,7 @@ import org.lightwaveos.control.codec.ZoneReading;
 import org.lightwaveos.control.session.Subject;
 import org.lightwaveos.model.ZoneField;
 import org.lightwaveos.model.ZoneSetting;
+import org.lightwaveos.model.ZoneSpan;
 
 /** Checks what is commanded about zones and hands it to the session. */
 final class ZoneCommands implements ZoneControl {
@@ -40,6 +42,11 @@ final class ZoneCommands implements ZoneControl {
         Ranges.check("zone", zone, 0, ZoneSetting.MOST - 1);
         field.check(value);
         desk.turn(Subject.ZONES, new Knob(zone, field.key()), value);
+    }
+
+    @Override
+    public CompletionStage<Void> setLayout(List<Integer> widths) {
+        return desk.wish(new Deed.LayZonesOut(ZoneSpan.ofWidths(widths)));
     }
 
     @Override

@@ -37,8 +37,11 @@ final class Errands implements Line.Speaker {
     }
 
     void add(Deed deed, long ticket, long now) {
+        Optional<String> impossible = panel.impossible(deed);
         if (!line.isUp()) {
             end(ticket, "the device is not connected");
+        } else if (impossible.isPresent()) {
+            end(ticket, impossible.get());
         } else if (waiting.size() >= MOST) {
             end(ticket, "too many commands are waiting");
         } else {

@@ -6,6 +6,7 @@ package org.lightwaveos.control.session;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
@@ -17,8 +18,10 @@ import org.lightwaveos.control.codec.CameraSwitch;
 import org.lightwaveos.control.codec.Deed;
 import org.lightwaveos.control.codec.DeviceMessage;
 import org.lightwaveos.control.codec.DeviceMessage.PresetLoaded;
+import org.lightwaveos.control.codec.Knob;
 import org.lightwaveos.control.codec.PanelWriter;
 import org.lightwaveos.control.codec.Panels;
+import org.lightwaveos.control.codec.ZoneReading;
 import org.lightwaveos.model.CorrectionField;
 import org.lightwaveos.model.EdgeMixerField;
 import org.lightwaveos.model.LightField;
@@ -124,6 +127,14 @@ final class Panel {
         return field == LightField.SPEED ? Math.min(generation.maxSpeed(), value) : value;
     }
 
+    /** Why this firmware can't do it; it would refuse in a way that nothing tells what of. Empty if it can. */
+    Optional<String> impossible(Deed deed) {
+        int most = generation.maxZones();
+        return deed instanceof Deed.LayZonesOut lay && lay.spans().size() > most
+                ? Optional.of("the device has room for " + most + " zones")
+                : Optional.empty();
+    }
+
     /** The effects are known, and with them the firmware. */
     SessionAction effectsAre(List<NamedId> effects) {
         Generation now = Generation.ofEffects(effects);
@@ -175,6 +186,8 @@ final class Panel {
     void wished(Deed deed, long now) {
         if (deed instanceof Deed.LoadBuiltInZones) {
             zones.book.presumeAll(knob -> true);
+        } else if (deed instanceof Deed.LayZonesOut) {
+            zones.book.presumeAll(knob -> knob.equals(Knob.of(ZoneReading.COUNT)));
         } else if (deed instanceof Deed.LoadPreset load) {
             if (load.kind() == PresetKind.ZONE) {
                 zones.book.presumeAll(knob -> true);
@@ -195,6 +208,8 @@ final class Panel {
     /** The device has confirmed a deed. */
     void done(Deed deed, DeviceMessage message, long now) {
         if (deed instanceof Deed.LoadPreset load && load.kind() == PresetKind.ZONE) {
+            zones.readings.want(now);
+        } else if (deed instanceof Deed.LayZonesOut) {
             zones.readings.want(now);
         } else if (message instanceof PresetLoaded loaded) {
             loaded.light().values().forEach((field, value) -> loaded(field, value, now));

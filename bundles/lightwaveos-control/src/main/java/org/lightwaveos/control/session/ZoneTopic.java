@@ -73,7 +73,7 @@ final class ZoneTopic extends Topic {
         }
         if (knob.equals(COUNT)) {
             int zones = oldest.getValue().value.intValue();
-            return new Order(Map.of(knob, oldest.getValue()), id -> ZoneWriter.layout(id, zones), true);
+            return new Order(Map.of(knob, oldest.getValue()), id -> ZoneWriter.layout(id, standard(zones)), true);
         }
         if (knob.key().equals(ZoneField.ENABLED.key())) {
             return new Order(Map.of(knob, oldest.getValue()), id -> ZoneWriter.enableZone(id, knob.part(), on), true);

@@ -32,6 +32,7 @@ import org.lightwaveos.model.EdgeMixerField;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.Setting;
 import org.lightwaveos.model.ZoneField;
+import org.lightwaveos.model.ZoneSpan;
 
 /** Zones, presets and settings: what the real firmware has said of them, what nobody should say, and what we say. */
 class PanelCodecTest {
@@ -144,7 +145,7 @@ class PanelCodecTest {
             parameters.put("p".repeat(99) + i, 1.2345678e-4f);
         }
         for (String frame : List.of(
-                ZoneWriter.layout(id, 4),
+                ZoneWriter.layout(id, ZoneSpan.ofWidths(List.of(20, 20, 20, 20))),
                 ZoneWriter.update(id, 3, highest(ZoneField.values())),
                 ZoneWriter.enableZone(id, 3, true),
                 PanelWriter.edgeMixer(id, highest(EdgeMixerField.values())),

@@ -21,6 +21,7 @@ public final class ZonePanel implements Panel {
 
     private static final String ENABLED = "zones";
     private static final String COUNT = "zone-count";
+    private static final String LAYOUT = "zone-layout";
     private static final String BUILT_IN = "zone-preset-factory";
 
     /** The device has five (device facts, section 2.7). */
@@ -28,6 +29,7 @@ public final class ZonePanel implements Panel {
 
     private final Dial enabled;
     private final Dial count;
+    private final LayoutChannel layout;
     private final PresetChannel builtIn;
     private final List<ZoneGroup> groups;
 
@@ -49,6 +51,7 @@ public final class ZonePanel implements Panel {
         ZoneChoices choices = new ZoneChoices(effects, palettes);
         enabled = new Dial(face, ENABLED, Scales.onOff(), 0, 1, value -> control.enable(value != 0));
         count = new Dial(face, COUNT, Scales.count(() -> most), 1, ZoneSetting.MOST, control::setCount);
+        layout = new LayoutChannel(face, LAYOUT, control::setLayout);
         builtIn = new PresetChannel(face, BUILT_IN, LAST_BUILT_IN, control::loadBuiltIn);
         groups = IntStream.range(0, ZoneSetting.MOST)
                 .mapToObj(zone -> new ZoneGroup(zone, control, port, face, memory, choices, nanoTime))
@@ -60,6 +63,7 @@ public final class ZonePanel implements Panel {
         switch (channelId) {
             case ENABLED -> enabled.handle(command);
             case COUNT -> count.handle(command);
+            case LAYOUT -> layout.handle(command);
             case BUILT_IN -> builtIn.handle(command);
             default -> {
                 return groups.stream().anyMatch(group -> group.handle(channelId, command));
@@ -80,6 +84,7 @@ public final class ZonePanel implements Panel {
         }
         enabled.show(zones.enabled() ? 1 : 0);
         count.show(zones.zones().size());
+        layout.show(zones.spans());
         builtIn.offer(zones.builtIn());
     }
 

@@ -15,6 +15,7 @@ import org.lightwaveos.model.EdgeMixerField;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.ZoneField;
 import org.lightwaveos.model.ZoneSetting;
+import org.lightwaveos.model.ZoneSpan;
 
 /** What a controller has besides the light, as writing on the same list. It refuses what the real ones refuse. */
 public final class FakeControls implements ZoneControl, PresetControl, ExtraControl {
@@ -44,6 +45,12 @@ public final class FakeControls implements ZoneControl, PresetControl, ExtraCont
         check(zone >= 0 && zone < ZoneSetting.MOST, zone);
         field.check(value);
         calls.add("zone " + zone + " " + field + "=" + value);
+    }
+
+    @Override
+    public CompletionStage<Void> setLayout(List<Integer> widths) {
+        ZoneSpan.ofWidths(widths);
+        return told("layout " + widths);
     }
 
     @Override

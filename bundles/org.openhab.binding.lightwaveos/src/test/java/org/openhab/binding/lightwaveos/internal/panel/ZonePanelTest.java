@@ -18,6 +18,7 @@ import org.lightwaveos.control.NamedId;
 import org.lightwaveos.control.ZoneView;
 import org.lightwaveos.model.ZoneField;
 import org.lightwaveos.model.ZoneSetting;
+import org.lightwaveos.model.ZoneSpan;
 import org.openhab.binding.lightwaveos.internal.channel.NamedChoices;
 import org.openhab.binding.lightwaveos.internal.handler.FakeControls;
 import org.openhab.core.library.types.DecimalType;
@@ -87,6 +88,29 @@ class ZonePanelTest {
         assertThat(port.groups).anyMatch(group -> group.startsWith("zone-2 [on:"));
         assertThat(port.states).contains("zone-2#brightness 44", "zone-3#speed 12", "zone-count 3");
         assertThat(port.states).noneMatch(state -> state.startsWith("zone-1"));
+    }
+
+    @Test
+    void aLayoutIsWidthsFromTheCentreOutwards() {
+        panel.onZones(new ZoneView(true, List.of(), ZoneSpan.ofWidths(List.of(15, 45, 20)), List.of()));
+        assertThat(port.states).contains("zone-layout 15 45 20");
+        port.states.clear();
+        panel.handle("zone-layout", new StringType("10, 70"));
+        panel.handle("zone-layout", RefreshType.REFRESH);
+        assertThat(calls).containsExactly("layout [10, 70]");
+        assertThat(port.states).containsExactly("zone-layout 15 45 20");
+    }
+
+    @Test
+    void aLayoutOfNoUseShowsTheTrueOneAgain() {
+        panel.onZones(new ZoneView(true, List.of(), ZoneSpan.ofWidths(List.of(80)), List.of()));
+        port.states.clear();
+        panel.handle("zone-layout", new StringType("wide narrow"));
+        panel.handle("zone-layout", new StringType("50 20"));
+        panel.handle("zone-layout", new StringType("40 40"));
+        confirmed.completeExceptionally(new IllegalStateException("the device is not connected"));
+        assertThat(calls).containsExactly("layout [40, 40]");
+        assertThat(port.states).hasSize(3).containsOnly("zone-layout 80");
     }
 
     @Test
