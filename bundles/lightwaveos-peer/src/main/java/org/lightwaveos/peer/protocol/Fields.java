@@ -107,6 +107,27 @@ final class Fields {
         return texts;
     }
 
+    /** The texts of an array that holds nothing else, and not more than so many. */
+    List<String> texts(String key, int most) throws RejectedException {
+        JsonValue value = need(key);
+        if (value.kind != JsonValue.Kind.ARRAY) {
+            throw wrongType(key, "an array");
+        }
+        List<JsonValue> items = items(value);
+        if (items.size() > most) {
+            throw new RejectedException(
+                    Rejection.Kind.OUT_OF_RANGE, where + "." + key + " has at most " + most + ", not " + items.size());
+        }
+        List<String> texts = new ArrayList<>(items.size());
+        for (JsonValue item : items) {
+            if (item.kind != JsonValue.Kind.STRING) {
+                throw wrongType(key, "an array of texts");
+            }
+            texts.add(string(item));
+        }
+        return texts;
+    }
+
     Fields object(String key) throws RejectedException {
         JsonValue value = need(key);
         if (value.kind != JsonValue.Kind.OBJECT) {

@@ -4,8 +4,11 @@
  */
 package org.lightwaveos.peer.protocol;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.lightwaveos.model.DeviceUuid;
 import org.lightwaveos.peer.light.GroupLight;
 import org.lightwaveos.peer.rules.StateVersion;
@@ -79,6 +82,31 @@ public sealed interface SyncMessage {
 
         public Hello {
             capabilities = List.copyOf(capabilities);
+        }
+
+        @Override
+        public Optional<DeviceUuid> from() {
+            return Optional.of(sender);
+        }
+    }
+
+    /**
+     * Between our own peers only, and never to what may be firmware: which devices the sender has a control session to, all
+     * of them each time. The highest of those that hold a device drives it.
+     *
+     * @param devices at most {@link #MOST}, kept in their order
+     */
+    record Hold(DeviceUuid sender, Set<DeviceUuid> devices) implements SyncMessage {
+
+        /** Devices in one message: more than a household has, and well within the 2048 bytes of a frame. */
+        public static final int MOST = 64;
+
+        /** @throws IllegalArgumentException if there are more than {@link #MOST} devices */
+        public Hold {
+            if (devices.size() > MOST) {
+                throw new IllegalArgumentException("at most " + MOST + " devices, not " + devices.size());
+            }
+            devices = Collections.unmodifiableSet(new TreeSet<>(devices));
         }
 
         @Override

@@ -5,8 +5,10 @@
 package org.lightwaveos.peer.protocol;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.lightwaveos.model.DeviceUuid;
 import org.lightwaveos.peer.light.EffectId;
 import org.lightwaveos.peer.light.GroupLight;
@@ -66,6 +68,7 @@ public final class SyncReader {
             case "sync.ping" -> new SyncMessage.Ping(optionalSender(envelope));
             case "sync.pong" -> new SyncMessage.Pong(optionalSender(envelope));
             case "sync.hello" -> hello(envelope);
+            case "sync.hold" -> new SyncMessage.Hold(sender(envelope), devices(envelope));
             case "sync.bye" -> new SyncMessage.Bye(sender(envelope));
             default -> throw new RejectedException(Rejection.Kind.UNKNOWN_TYPE, "message type '" + type + "'");
         };
@@ -94,8 +97,19 @@ public final class SyncReader {
         return envelope.isObject("p") ? envelope.object("p") : envelope;
     }
 
+    private static Set<DeviceUuid> devices(Fields envelope) throws RejectedException {
+        Set<DeviceUuid> devices = new HashSet<>();
+        for (String text : envelope.texts("d", SyncMessage.Hold.MOST)) {
+            devices.add(uuid(text));
+        }
+        return devices;
+    }
+
     private static DeviceUuid sender(Fields envelope) throws RejectedException {
-        String text = envelope.text("u");
+        return uuid(envelope.text("u"));
+    }
+
+    private static DeviceUuid uuid(String text) throws RejectedException {
         return DeviceUuid.parse(text)
                 .orElseThrow(() -> new RejectedException(Rejection.Kind.OUT_OF_RANGE, "no UUID: '" + text + "'"));
     }

@@ -8,7 +8,8 @@ import java.util.Optional;
 import org.lightwaveos.model.DeviceUuid;
 
 /**
- * Writes one text frame: one compact JSON object, ASCII but for a name, well under 1024 characters.
+ * Writes one text frame: one compact JSON object, ASCII but for a name, well under 1024 characters; a hold, which no
+ * firmware ever gets, under 1400, so that it, too, is one packet.
  *
  * <p>Key order matters to firmware, which takes the first match anywhere in the text (sync protocol, section 5): type,
  * code, version, time, sender, then the content.
@@ -32,6 +33,8 @@ public final class SyncWriter {
             bare(out, "sync.bye", bye.from());
         } else if (message instanceof SyncMessage.Hello hello) {
             HelloText.write(out, hello);
+        } else if (message instanceof SyncMessage.Hold hold) {
+            HoldText.write(out, hold);
         }
         return out.toString();
     }
