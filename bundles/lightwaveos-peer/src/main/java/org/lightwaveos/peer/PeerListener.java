@@ -38,6 +38,12 @@ public interface PeerListener {
      */
     void onReached(long latencyMs);
 
+    /**
+     * Which devices another peer of ours drives has changed: all of them each time, whether held here or not; none at
+     * first. Of those that are held here, all others are this peer's to drive.
+     */
+    default void onDrivenElsewhere(Set<DeviceUuid> devices) {}
+
     /** Something for the log, at most once per cause and peer. */
     void onNote(String text);
 }

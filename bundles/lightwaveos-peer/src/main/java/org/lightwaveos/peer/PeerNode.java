@@ -6,6 +6,7 @@ package org.lightwaveos.peer;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.Set;
 import org.lightwaveos.model.DeviceUuid;
 import org.lightwaveos.peer.core.PeerAddress;
 import org.lightwaveos.peer.protocol.LightCommand;
@@ -35,6 +36,13 @@ public interface PeerNode extends AutoCloseable {
 
     /** Our own user wants a change: shown at once, and the group's as soon as the leader has it. */
     void change(LightCommand change);
+
+    /**
+     * Claims the devices that it has a control session to: all of them, at each change; none at first. Remembered if it
+     * comes before the start. An observer claims nothing, and nobody more than 64 devices. What others drive is heard by
+     * {@link PeerListener#onDrivenElsewhere}.
+     */
+    void hold(Set<DeviceUuid> devices);
 
     /** Says good-bye, closes all sockets and forgets everything. Idempotent; does not wait for the network. */
     @Override

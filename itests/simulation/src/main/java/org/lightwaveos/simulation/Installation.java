@@ -12,10 +12,12 @@ final class Installation {
 
     private final long seed;
     private final Household household;
+    private final Holders holders;
 
     Installation(long seed) {
         this.seed = seed;
         this.household = new Household(seed);
+        this.holders = new Holders(household, seed);
     }
 
     /**
@@ -26,8 +28,9 @@ final class Installation {
         try {
             Storm storm = new Storm(household);
             storm.rage();
+            holders.rest();
             storm.end();
-            return new Quiet(household).check();
+            return new Quiet(household, holders).check();
         } catch (AssertionError | RuntimeException e) {
             throw new AssertionError(
                     "seed " + seed + ": " + e.getMessage() + "\nreplay: " + replay(seed) + "\n" + household.trace, e);

@@ -24,6 +24,7 @@ final class Network {
     private final Set<Cut> cuts = new HashSet<>();
     private Weather weather = Weather.FAIR;
     private long carried;
+    private long holds;
     private Member watched;
     private long spokenTo;
 
@@ -44,9 +45,14 @@ final class Network {
         weather = now;
     }
 
-    /** Texts that were sent so far, lost ones included. */
+    /** Texts that were sent so far, lost ones included, but for those that say who holds which device. */
     long carried() {
         return carried;
+    }
+
+    /** Those. */
+    long holds() {
+        return holds;
     }
 
     /** From now on counts what our own peers say to the node, or try to. */
@@ -99,7 +105,11 @@ final class Network {
 
     void carry(Wire.End from, Wire.Frame frame) {
         if (frame instanceof Wire.Frame.Text text) {
-            carried++;
+            if (Holders.isHold(text.text(), from.other().owner())) {
+                holds++;
+            } else {
+                carried++;
+            }
             trace.sent(from.owner(), from.other().owner(), text.text());
         }
         Member to = from.other().owner();

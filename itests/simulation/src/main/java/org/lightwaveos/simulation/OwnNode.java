@@ -47,6 +47,8 @@ final class OwnNode implements Member {
     private DeviceUuid leader;
     private SyncState state = SyncState.INITIALIZING;
     private Set<GroupMember> members = Set.of();
+    private Set<DeviceUuid> held = Set.of();
+    private Set<DeviceUuid> drivenElsewhere = Set.of();
     private long accepted;
     private long wakeUpAt = Long.MAX_VALUE;
     private long life;
@@ -108,6 +110,24 @@ final class OwnNode implements Member {
         return members;
     }
 
+    /** Has control sessions to these devices from now on, or from its next start on. */
+    void hold(Set<DeviceUuid> devices) {
+        held = devices;
+        if (up) {
+            trace.say(() -> Trace.name(this) + " holds " + devices);
+            take(new PeerInput.Holds(devices));
+        }
+    }
+
+    Set<DeviceUuid> held() {
+        return held;
+    }
+
+    /** As it has told last. */
+    Set<DeviceUuid> drivenElsewhere() {
+        return drivenElsewhere;
+    }
+
     @Override
     public boolean shows(GroupLight light) {
         return shown.equals(light);
@@ -135,9 +155,11 @@ final class OwnNode implements Member {
         dialling.clear();
         wakeUpAt = Long.MAX_VALUE;
         members = Set.of();
+        drivenElsewhere = Set.of();
         leader = null;
         // What was shown last is what openHAB keeps over a restart.
         peer = new Peer(new PeerSettings(uuid, "peer " + uuid.suffix(), leadership, shown, Timing.DEFAULT), random);
+        take(new PeerInput.Holds(held));
         take(new PeerInput.Started());
     }
 
@@ -238,6 +260,8 @@ final class OwnNode implements Member {
             showings.add(shown);
         } else if (output instanceof PeerOutput.MembersChanged changed) {
             members = changed.members();
+        } else if (output instanceof PeerOutput.DrivenElsewhere driven) {
+            drivenElsewhere = driven.devices();
         } else if (output instanceof PeerOutput.RoleChanged role) {
             leader = role.leader().orElse(null);
             state = role.state();

@@ -24,11 +24,13 @@ final class Quiet {
     private static final long SLIDER_MS = 17;
 
     private final Household household;
+    private final Holders holders;
     private final Group group;
 
     /** Waits until all must be quiet. */
-    Quiet(Household household) {
+    Quiet(Household household, Holders holders) {
         this.household = household;
+        this.holders = holders;
         household.run(household.units.isEmpty() ? CALM_MS : UNITS_CALM_MS);
         this.group = new Group(household);
     }
@@ -42,6 +44,8 @@ final class Quiet {
         }
         checkSlider();
         checkTwoUsers();
+        holders.check();
+        holders.checkChange();
         switch (household.random.nextInt(3)) {
             case 0 -> checkIdleMinute();
             case 1 -> checkThatTheLightOutlivesItsSpeaker();
@@ -118,7 +122,7 @@ final class Quiet {
 
     private void checkIdleMinute() {
         long before = household.network.carried();
-        household.run(MINUTE_MS);
+        holders.checkIdle(() -> household.run(MINUTE_MS));
         long texts = household.network.carried() - before;
         // A state each 30 s from the speaker to each; signs of life of ours are control frames.
         int members = household.members.size();
@@ -142,6 +146,7 @@ final class Quiet {
         household.run(10_000);
         Group heirs = new Group(household);
         heirs.checkLeaders();
+        holders.check();
         heirs.wants(group.wanted());
         heirs.checkLight();
         UserChange inItsAbsence = UserChange.random(household.random);
@@ -152,6 +157,7 @@ final class Quiet {
         speaker.start();
         household.run(25_000);
         group.checkLeaders();
+        holders.check();
         group.wants(heirs.wanted());
         group.checkLight();
     }
@@ -166,6 +172,7 @@ final class Quiet {
                 .filter(end -> end.other().owner() == last)
                 .toList();
         Group.require(ends.isEmpty(), ends.size() + " hold on to one that has stopped");
+        holders.check();
         household.network.watch(last);
         household.run(MINUTE_MS);
         Group.require(household.network.spokenTo() == 0, "one that has stopped was spoken to");

@@ -72,7 +72,7 @@ final class Greeter {
     }
 
     private static boolean isUnanswered(Link link) {
-        return link.open && link.member != null && !(link.speaksSync && link.isToOurs());
+        return link.open && link.member != null && !link.hasGreeted;
     }
 
     private long repeatAt(Link link) {

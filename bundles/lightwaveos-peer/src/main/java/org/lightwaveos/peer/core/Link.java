@@ -4,7 +4,9 @@
  */
 package org.lightwaveos.peer.core;
 
+import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
+import org.lightwaveos.model.DeviceUuid;
 
 /** What is known of one connection. Times are milliseconds of the peer's clock. */
 final class Link {
@@ -21,6 +23,8 @@ final class Link {
     boolean open;
     /** A sync message has been read on it. Set by {@link Roster} alone. */
     boolean speaksSync;
+    /** A hello has been heard on it: one of ours is behind this very connection, whoever was behind earlier ones. */
+    boolean hasGreeted;
     /** Its ping or state has been heard: firmware behind it has held its first election. */
     boolean hasElected;
 
@@ -29,6 +33,12 @@ final class Link {
     long pingedAt;
     long greetedAt = Long.MIN_VALUE / 2;
     long challengedAt = Long.MAX_VALUE;
+
+    /** The devices that the other side has been told of last as held by us; null before the first time. */
+    @Nullable
+    Set<DeviceUuid> toldHeld;
+
+    long toldHeldAt;
 
     private boolean stateHeard;
     private long stateTimestamp;

@@ -7,6 +7,7 @@ package org.lightwaveos.peer.core;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.model.DeviceUuid;
 import org.lightwaveos.peer.rules.StateVersion;
@@ -75,6 +76,9 @@ final class Member {
 
     /** Whether that was the group's own. */
     boolean sentAsOurs;
+
+    /** The devices that it holds, as it has told since it came. */
+    Set<DeviceUuid> held = Set.of();
 
     Member(DeviceUuid uuid) {
         this.uuid = uuid;

@@ -30,6 +30,7 @@ public final class Peer {
     private final RejectionCounts rejections = new RejectionCounts();
 
     private final Roles roles;
+    private final Holdings holdings;
 
     private long handledAt;
     private boolean stopped;
@@ -44,6 +45,7 @@ public final class Peer {
         this.reach = new Reach(outbox);
         this.replication = new Replication(settings, roster, outbox, reach);
         this.roles = new Roles(settings, roster, replication, outbox);
+        this.holdings = new Holdings(settings, roster, outbox);
     }
 
     /**
@@ -71,6 +73,7 @@ public final class Peer {
         }
         long next = Math.min(dialer.nextDialAt(), Math.min(heartbeat.nextAt(), greeter.nextAt()));
         next = Math.min(Math.min(next, replication.nextAt()), roles.nextAt());
+        next = Math.min(next, holdings.nextAt());
         // What is due has been done: a time that has passed can only be a mistake, and must not keep the owner busy.
         return Math.max(next, handledAt + 1);
     }
@@ -107,6 +110,8 @@ public final class Peer {
             });
         } else if (input instanceof PeerInput.LocalChange change) {
             replication.localChange(change.change(), now);
+        } else if (input instanceof PeerInput.Holds holds) {
+            holdings.hold(holds.devices());
         }
     }
 
@@ -118,6 +123,7 @@ public final class Peer {
         roles.review(now);
         replication.flush(now);
         roles.review(now);
+        holdings.flush(now);
     }
 
     private void opened(LinkId id, long now) {
@@ -220,8 +226,11 @@ public final class Peer {
         if (message instanceof SyncMessage.Hello hello) {
             boolean looksOn = hello.preference().equalsIgnoreCase(Leadership.OBSERVER.name());
             roster.know(member, looksOn ? Member.Kind.OBSERVER : Member.Kind.OWN, hello.name());
+            link.hasGreeted = true;
             greeter.answer(link, now);
             collapse(member, now);
+        } else if (message instanceof SyncMessage.Hold hold) {
+            holdings.heard(member, hold);
         } else if (message instanceof SyncMessage.Bye) {
             dialer.rest(member.uuid);
             List.copyOf(member.links).forEach(l -> close(l, PeerOutput.CloseReason.GOING_AWAY, now));

@@ -4,8 +4,10 @@
  */
 package org.lightwaveos.peer.core;
 
+import java.util.Set;
 import org.lightwaveos.model.DeviceUuid;
 import org.lightwaveos.peer.protocol.LightCommand;
+import org.lightwaveos.peer.protocol.SyncMessage;
 
 /** What happens to a peer. */
 public sealed interface PeerInput {
@@ -36,6 +38,17 @@ public sealed interface PeerInput {
 
     /** The user of this peer wants a change. */
     record LocalChange(LightCommand change) implements PeerInput {}
+
+    /**
+     * These devices this peer has a control session to, all of them each time; may come before {@link Started}. Whatever is
+     * over {@link SyncMessage.Hold#MOST} is not claimed, and neither is anything by an observer.
+     */
+    record Holds(Set<DeviceUuid> devices) implements PeerInput {
+
+        public Holds {
+            devices = Set.copyOf(devices);
+        }
+    }
 
     /** The time that {@link Peer#nextWakeUpMs} asked for has come. */
     record WakeUp() implements PeerInput {}

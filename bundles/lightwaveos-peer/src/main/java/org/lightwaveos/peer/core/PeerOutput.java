@@ -54,6 +54,17 @@ public sealed interface PeerOutput {
      */
     record Reached(long latencyMs) implements Tell {}
 
+    /**
+     * These devices another one of ours drives, whether we hold them or not; all of them each time, none at first. Whatever
+     * else we hold is ours to drive.
+     */
+    record DrivenElsewhere(Set<DeviceUuid> devices) implements Tell {
+
+        public DrivenElsewhere {
+            devices = Set.copyOf(devices);
+        }
+    }
+
     /** Something for the log, at most once per cause and peer. */
     record Note(String text) implements Tell {}
 

@@ -6,6 +6,7 @@ package org.lightwaveos.peer.runtime;
 
 import java.io.IOException;
 import java.net.InetSocketAddress;
+import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.LongSupplier;
 import org.eclipse.jdt.annotation.Nullable;
@@ -99,6 +100,11 @@ final class PeerRunner implements PeerNode {
     @Override
     public void change(LightCommand change) {
         input(new PeerInput.LocalChange(change));
+    }
+
+    @Override
+    public void hold(Set<DeviceUuid> devices) {
+        input(new PeerInput.Holds(devices));
     }
 
     @Override

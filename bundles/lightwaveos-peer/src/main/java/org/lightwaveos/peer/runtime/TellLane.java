@@ -31,6 +31,8 @@ final class TellLane extends ExecutorLane<PeerOutput.Tell> {
             listener.onMembers(members.members());
         } else if (tell instanceof PeerOutput.Reached reached) {
             listener.onReached(reached.latencyMs());
+        } else if (tell instanceof PeerOutput.DrivenElsewhere elsewhere) {
+            listener.onDrivenElsewhere(elsewhere.devices());
         } else if (tell instanceof PeerOutput.Note note) {
             listener.onNote(note.text());
         }

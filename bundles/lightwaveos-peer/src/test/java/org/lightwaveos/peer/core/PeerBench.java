@@ -26,9 +26,12 @@ final class PeerBench {
     private long accepted;
 
     PeerBench(String uuid) {
+        this(uuid, Leadership.AUTO);
+    }
+
+    PeerBench(String uuid, Leadership leadership) {
         own = new DeviceUuid(uuid);
-        peer = new Peer(
-                new PeerSettings(own, "test", Leadership.AUTO, GroupLight.INITIAL, Timing.DEFAULT), new Random(1));
+        peer = new Peer(new PeerSettings(own, "test", leadership, GroupLight.INITIAL, Timing.DEFAULT), new Random(1));
         take(new PeerInput.Started());
     }
 

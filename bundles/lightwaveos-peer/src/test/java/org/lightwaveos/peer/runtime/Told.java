@@ -28,6 +28,8 @@ final class Told implements PeerListener {
 
     record Reached(long latencyMs) {}
 
+    record Elsewhere(Set<DeviceUuid> devices) {}
+
     private final BlockingQueue<Object> told = new LinkedBlockingQueue<>();
     volatile RuntimeException fault;
 
@@ -85,6 +87,11 @@ final class Told implements PeerListener {
     @Override
     public void onReached(long latencyMs) {
         add(new Reached(latencyMs));
+    }
+
+    @Override
+    public void onDrivenElsewhere(Set<DeviceUuid> devices) {
+        add(new Elsewhere(devices));
     }
 
     @Override

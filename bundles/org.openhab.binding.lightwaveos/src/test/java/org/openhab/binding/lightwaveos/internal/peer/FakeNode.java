@@ -7,6 +7,8 @@ package org.openhab.binding.lightwaveos.internal.peer;
 import java.io.IOException;
 import java.net.InetSocketAddress;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.lightwaveos.model.DeviceUuid;
 import org.lightwaveos.peer.PeerListener;
@@ -57,6 +59,11 @@ public final class FakeNode implements PeerNode {
     @Override
     public void change(LightCommand change) {
         changes.add(change);
+    }
+
+    @Override
+    public void hold(Set<DeviceUuid> devices) {
+        calls.add("hold " + new TreeSet<>(devices));
     }
 
     @Override
