@@ -37,6 +37,7 @@ final class Holdings {
     /** What the roster was when it was looked at last. */
     private long reviewed = -1;
 
+    private long next = Long.MAX_VALUE;
     private boolean changed;
     private boolean noted;
 
@@ -78,26 +79,28 @@ final class Holdings {
 
     /** Says to the others what we hold, where that is due, and to whoever runs us what is driven elsewhere. */
     void flush(long now) {
+        boolean news = changed || roster.revision() != reviewed;
+        if (!news && now < next) {
+            return;
+        }
+        next = Long.MAX_VALUE;
         for (Link link : roster.links()) {
             if (now >= dueAt(link)) {
                 link.toldHeld = own;
                 link.toldHeldAt = now;
                 outbox.send(link, new SyncMessage.Hold(settings.uuid(), own), false);
             }
+            next = Math.min(next, dueAt(link));
         }
-        if (changed || roster.revision() != reviewed) {
+        if (news) {
             changed = false;
             reviewed = roster.revision();
             review();
         }
     }
 
-    /** When {@link #flush} will have something to do. */
+    /** When {@link #flush} will have something to do, unless there is news. */
     long nextAt() {
-        long next = Long.MAX_VALUE;
-        for (Link link : roster.links()) {
-            next = Math.min(next, dueAt(link));
-        }
         return next;
     }
 

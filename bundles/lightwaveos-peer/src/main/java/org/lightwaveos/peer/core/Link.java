@@ -23,7 +23,7 @@ final class Link {
     boolean open;
     /** A sync message has been read on it. Set by {@link Roster} alone. */
     boolean speaksSync;
-    /** A hello has been heard on it: one of ours is behind this very connection, whoever was behind earlier ones. */
+    /** A hello has been heard on it: one of ours is behind this very connection. Set by {@link Roster} alone. */
     boolean hasGreeted;
     /** Its ping or state has been heard: firmware behind it has held its first election. */
     boolean hasElected;

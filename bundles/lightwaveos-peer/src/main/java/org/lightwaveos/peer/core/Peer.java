@@ -226,7 +226,7 @@ public final class Peer {
         if (message instanceof SyncMessage.Hello hello) {
             boolean looksOn = hello.preference().equalsIgnoreCase(Leadership.OBSERVER.name());
             roster.know(member, looksOn ? Member.Kind.OBSERVER : Member.Kind.OWN, hello.name());
-            link.hasGreeted = true;
+            roster.greeted(link);
             greeter.answer(link, now);
             collapse(member, now);
         } else if (message instanceof SyncMessage.Hold hold) {

@@ -22,7 +22,7 @@ final class Roster {
     private final Map<DeviceUuid, Member> members = new TreeMap<>();
     private long revision;
 
-    /** Another number whenever {@link #voters} or {@link #described} may have changed. */
+    /** Another number whenever {@link #voters}, {@link #described} or who has greeted may have changed. */
     long revision() {
         return revision;
     }
@@ -51,6 +51,14 @@ final class Roster {
     void spoken(Link link) {
         link.speaksSync = true;
         revision++;
+    }
+
+    /** One of ours has said hello on a connection. */
+    void greeted(Link link) {
+        if (!link.hasGreeted) {
+            link.hasGreeted = true;
+            revision++;
+        }
     }
 
     /** It has turned out how a member behaves. */

@@ -37,6 +37,7 @@ final class OurPeer implements PeerListener, AutoCloseable {
     private volatile SyncState state = SyncState.INITIALIZING;
     private volatile Optional<DeviceUuid> leader = Optional.empty();
     private volatile Set<GroupMember> members = Set.of();
+    private volatile Set<DeviceUuid> drivenElsewhere = Set.of();
 
     /** @param news is run after whatever happens */
     OurPeer(
@@ -72,6 +73,14 @@ final class OurPeer implements PeerListener, AutoCloseable {
 
     void dim(int brightness) {
         change(new LightCommand.SetBrightness(new Level(brightness)));
+    }
+
+    void hold(Set<DeviceUuid> devices) {
+        node.hold(devices);
+    }
+
+    Set<DeviceUuid> drivenElsewhere() {
+        return drivenElsewhere;
     }
 
     GroupLight light() {
@@ -116,6 +125,12 @@ final class OurPeer implements PeerListener, AutoCloseable {
 
     @Override
     public void onReached(long latencyMs) {
+        news.run();
+    }
+
+    @Override
+    public void onDrivenElsewhere(Set<DeviceUuid> devices) {
+        drivenElsewhere = devices;
         news.run();
     }
 
