@@ -36,6 +36,9 @@ class ArrowsTest {
         "org.lightwaveos.peer.light..", "org.lightwaveos.peer.rules..", "org.lightwaveos.peer.core.."
     };
 
+    /** So is an adopted device. */
+    private static final String[] PURE_ADOPTION = {"org.lightwaveos.adoption.core.."};
+
     private static final String[] VIRTUAL_TIME = {
         "org.lightwaveos.virtual.firmware..", "org.lightwaveos.virtual.gateway..", "org.lightwaveos.virtual.sync.."
     };
@@ -47,7 +50,8 @@ class ArrowsTest {
         "org.lightwaveos.control..",
         "org.lightwaveos.transport..",
         "org.lightwaveos.render..",
-        "org.lightwaveos.peer.."
+        "org.lightwaveos.peer..",
+        "org.lightwaveos.adoption.."
     };
 
     private static final DescribedPredicate<JavaClass> PRODUCT =
@@ -70,6 +74,7 @@ class ArrowsTest {
             strings = {
                 "org.lightwaveos.catalogue",
                 "org.lightwaveos.model",
+                "org.lightwaveos.adoption.core",
                 "org.lightwaveos.render",
                 "org.lightwaveos.control.codec",
                 "org.lightwaveos.control.session",
@@ -99,6 +104,7 @@ class ArrowsTest {
         Arrows.knowNoOutsideWorld(PURE).check(classes);
         Arrows.knowNoOutsideWorld(PURE_CONTROL).check(classes);
         Arrows.knowNoOutsideWorld(PURE_PEER).check(classes);
+        Arrows.knowNoOutsideWorld(PURE_ADOPTION).check(classes);
     }
 
     @Test
@@ -106,6 +112,7 @@ class ArrowsTest {
         Arrows.readNoClockAndThrowNoDice(PURE).check(classes);
         Arrows.readNoClockAndThrowNoDice(PURE_CONTROL).check(classes);
         Arrows.readNoClockAndThrowNoDice("org.lightwaveos.peer..").check(classes);
+        Arrows.readNoClockAndThrowNoDice("org.lightwaveos.adoption..").check(classes);
         Arrows.readNoClockAndThrowNoDice(VIRTUAL_TIME).check(classes);
     }
 
@@ -172,6 +179,19 @@ class ArrowsTest {
                         "org.lightwaveos.render..",
                         ADD_ON)
                 .check(classes);
+        Arrows.doNotKnow(new String[] {"org.lightwaveos.adoption.."}, "org.lightwaveos.transport..", ADD_ON)
+                .check(classes);
+        Arrows.doNotKnow(
+                        new String[] {"org.lightwaveos.adoption.core.."},
+                        "org.lightwaveos.control..",
+                        "org.lightwaveos.runtime..",
+                        "org.lightwaveos.peer.core..")
+                .check(classes);
+        Arrows.doNotKnow(
+                        new String[] {"org.lightwaveos.control..", "org.lightwaveos.peer..", "org.lightwaveos.runtime.."
+                        },
+                        "org.lightwaveos.adoption..")
+                .check(classes);
         Arrows.doNotKnow(new String[] {"org.lightwaveos.peer.protocol.."}, "org.lightwaveos.peer.core..")
                 .check(classes);
         Arrows.doNotKnow(
@@ -225,6 +245,7 @@ class ArrowsTest {
         Arrows.goInNoCircles("org.lightwaveos.transport.(*)..").check(classes);
         Arrows.goInNoCircles("org.lightwaveos.render.(*)..").check(classes);
         Arrows.goInNoCircles("org.lightwaveos.peer.(*)..").check(classes);
+        Arrows.goInNoCircles("org.lightwaveos.adoption.(*)..").check(classes);
         Arrows.goInNoCircles("org.lightwaveos.virtual.(*)..").check(classes);
         Arrows.goInNoCircles("org.openhab.binding.lightwaveos.internal.(*)..").check(classes);
     }

@@ -1,0 +1,267 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.adoption.core;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.eclipse.jdt.annotation.Nullable;
+import org.lightwaveos.model.LightField;
+import org.lightwaveos.model.ZoneField;
+import org.lightwaveos.model.ZoneSetting;
+import org.lightwaveos.peer.light.GroupLight;
+
+/**
+ * One adopted device: feed it what happens with the time at which it happened, do what it says in that order, and call again
+ * when it asks to be called. Not thread-safe.
+ */
+public final class Adoption {
+
+    private static final Part EFFECT = new Part.Light(LightField.EFFECT);
+
+    /** A device that comes, fades to the group's effect instead of jumping. */
+    private static final OptionalInt FADE = OptionalInt.of(0);
+
+    private final Ledgers ledgers = new Ledgers();
+    private final Proposer proposer = new Proposer(ledgers);
+    private final List<Order> orders = new ArrayList<>();
+    private AdoptionSettings settings;
+    private DeviceLimits limits = DeviceLimits.UNKNOWN;
+    private @Nullable GroupLight light;
+    private @Nullable Goal goal;
+    private boolean following;
+    private boolean yielded;
+    private boolean lightKnown;
+    private boolean zonesKnown;
+    private boolean arriving = true;
+    private boolean seedLight;
+    private boolean seedZones;
+    private long now;
+    private long wakeUp = Times.NEVER;
+
+    public Adoption(AdoptionSettings settings, boolean following) {
+        this.settings = settings;
+        this.following = following;
+    }
+
+    /**
+     * What is to be done about an input.
+     *
+     * @param nowMs monotonic time in ms; an earlier time than the last one counts as the last one
+     */
+    public List<Order> handle(AdoptionInput input, long nowMs) {
+        now = Math.max(now, nowMs);
+        dispatch(input);
+        act();
+        List<Order> all = List.copyOf(orders);
+        orders.clear();
+        return all;
+    }
+
+    /** When to call {@link #handle} with a wake-up, in the same time; {@code Long.MAX_VALUE} for never. */
+    public long nextWakeUpMs() {
+        return wakeUp;
+    }
+
+    private void dispatch(AdoptionInput input) {
+        if (input instanceof AdoptionInput.GroupIs is) {
+            light = is.light();
+            renewGoal();
+        } else if (input instanceof AdoptionInput.Confirmed confirmed) {
+            onLight(confirmed);
+        } else if (input instanceof AdoptionInput.ZonesConfirmed confirmed) {
+            onZones(confirmed);
+        } else if (input instanceof AdoptionInput.LinkLost) {
+            lightKnown = false;
+            zonesKnown = false;
+            ledgers.forgive();
+        } else if (input instanceof AdoptionInput.Commanded commanded) {
+            onCommand(commanded.part(), commanded.value());
+        } else if (input instanceof AdoptionInput.SettingsAre are) {
+            settings = are.settings();
+            renewGoal();
+        } else if (input instanceof AdoptionInput.LimitsAre are) {
+            limits = are.limits();
+            renewGoal();
+        } else if (input instanceof AdoptionInput.Follow follow) {
+            takePart(follow.on(), yielded);
+        } else if (input instanceof AdoptionInput.Yield yield) {
+            takePart(following, yield.on());
+        } else if (input instanceof AdoptionInput.Seed) {
+            seedLight = true;
+            seedZones = true;
+        }
+    }
+
+    private void renewGoal() {
+        @Nullable GroupLight of = light;
+        if (of != null) {
+            Goal next = new Goal(of, settings, limits);
+            ledgers.newGoal(goal, next);
+            goal = next;
+        }
+    }
+
+    private boolean takesPart() {
+        return following && !yielded;
+    }
+
+    private void takePart(boolean follow, boolean yield) {
+        boolean did = takesPart();
+        following = follow;
+        yielded = yield;
+        if (did != takesPart()) {
+            arriving = true;
+            ledgers.forgive();
+        }
+    }
+
+    private void onLight(AdoptionInput.Confirmed confirmed) {
+        if (confirmed.first() || !lightKnown) {
+            lightKnown = true;
+            zonesKnown = false;
+            arriving = true;
+            seedZones &= seedLight;
+            ledgers.forget(part -> true);
+        }
+        Map<Part, Integer> told = new LinkedHashMap<>();
+        confirmed.live().values().forEach((field, value) -> told.put(new Part.Light(field), value));
+        judge(told);
+    }
+
+    private void onZones(AdoptionInput.ZonesConfirmed confirmed) {
+        int count = confirmed.zones().size();
+        if (confirmed.first() || !zonesKnown) {
+            zonesKnown = true;
+            ledgers.forget(Part::isOfZones);
+        }
+        ledgers.forget(part -> part instanceof Part.Zone zone && zone.zone() >= count);
+        Map<Part, Integer> told = new LinkedHashMap<>();
+        told.put(Part.ZONE_MODE, confirmed.enabled() ? 1 : 0);
+        told.put(Part.ZONE_COUNT, count);
+        for (ZoneSetting zone : confirmed.zones()) {
+            for (Map.Entry<ZoneField, Integer> e : zone.values().entrySet()) {
+                told.put(new Part.Zone(zone.zone(), e.getKey()), e.getValue());
+            }
+        }
+        judge(told);
+    }
+
+    private void judge(Map<Part, Integer> told) {
+        @Nullable Goal wanted = goal;
+        Set<Part> changed = new LinkedHashSet<>();
+        told.forEach((part, value) -> {
+            Ledger ledger = ledgers.of(part);
+            if (wanted == null || !takesPart() || !wanted.isShared(part)) {
+                ledger.note(value);
+                return;
+            }
+            switch (ledger.confirm(value, wanted.agrees(part, value), now)) {
+                case NOT_FOLLOWED -> ledger.retry(now);
+                case CHANGED -> changed.add(part);
+                default -> {}
+            }
+        });
+        if (wanted != null) {
+            onChange(wanted, changed);
+        }
+    }
+
+    private void onCommand(Part part, int value) {
+        Ledger ledger = ledgers.of(part);
+        ledger.ordered(value, now);
+        @Nullable Goal wanted = goal;
+        if (wanted != null && takesPart() && wanted.isShared(part) && !wanted.agrees(part, value)) {
+            onChange(wanted, Set.of(part));
+        }
+    }
+
+    /** Somebody has changed something at the device. */
+    private void onChange(Goal wanted, Set<Part> changed) {
+        if (settings.source()) {
+            propose(wanted, changed);
+        } else {
+            changed.forEach(part -> ledgers.of(part).heard(now));
+        }
+    }
+
+    private void propose(Goal wanted, Set<Part> changed) {
+        proposer.propose(wanted, changed, now).forEach(change -> orders.add(new Order.Propose(change)));
+    }
+
+    private void act() {
+        wakeUp = Times.NEVER;
+        @Nullable Goal wanted = goal;
+        if (wanted == null || !takesPart()) {
+            return;
+        }
+        seed(wanted);
+        wanted.values().forEach((part, value) -> {
+            if (isReady(wanted, part)) {
+                see(wanted, part, value);
+            }
+        });
+        arriving &= !lightKnown;
+    }
+
+    private void seed(Goal wanted) {
+        if (seedLight && lightKnown) {
+            seedLight = false;
+            Set<Part> own = new LinkedHashSet<>();
+            for (LightField field : LightField.values()) {
+                Part part = new Part.Light(field);
+                @Nullable Integer value = ledgers.expected(part);
+                if (value != null && wanted.isShared(part) && !wanted.agrees(part, value)) {
+                    own.add(part);
+                }
+            }
+            propose(wanted, own);
+        }
+        if (seedZones && zonesKnown) {
+            seedZones = false;
+            @Nullable Integer mode = ledgers.expected(Part.ZONE_MODE);
+            if (mode != null && wanted.isShared(Part.ZONE_MODE) && !wanted.agrees(Part.ZONE_MODE, mode)) {
+                propose(wanted, Set.of(Part.ZONE_MODE));
+            }
+        }
+    }
+
+    /** Whether it is known how the device stands; a zone can only be set when it is there. */
+    private boolean isReady(Goal wanted, Part part) {
+        if (part instanceof Part.Zone zone) {
+            @Nullable Integer count = ledgers.expected(Part.ZONE_COUNT);
+            return zonesKnown && zone.zone() < (count == null ? wanted.groupValue(Part.ZONE_COUNT) : count);
+        }
+        return part.isOfZones() ? zonesKnown : lightKnown;
+    }
+
+    private void see(Goal wanted, Part part, int value) {
+        Ledger ledger = ledgers.of(part);
+        @Nullable Integer expected = ledger.expected();
+        long held = ledger.heldUntil(now);
+        if (expected != null && wanted.agrees(part, expected)) {
+            ledger.settled();
+        } else if (held != 0) {
+            wakeUp = Math.min(wakeUp, held);
+        } else {
+            ledger.ordered(value, now);
+            orders.add(new Order.Set(part, value, part.equals(EFFECT) ? transition() : OptionalInt.empty()));
+        }
+    }
+
+    private OptionalInt transition() {
+        @Nullable GroupLight of = light;
+        if (arriving) {
+            return FADE;
+        }
+        return of != null && of.transition().active()
+                ? OptionalInt.of(of.transition().type().value())
+                : OptionalInt.empty();
+    }
+}

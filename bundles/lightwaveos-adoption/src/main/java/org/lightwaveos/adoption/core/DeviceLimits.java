@@ -1,0 +1,28 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.adoption.core;
+
+import java.util.Set;
+
+/**
+ * What a device can show.
+ *
+ * @param maxSpeed highest speed, of the light and of each zone
+ * @param maxZones most zones
+ * @param effects ids of the effects that it has; empty while its list is unknown, and then it may have any
+ */
+public record DeviceLimits(int maxSpeed, int maxZones, Set<Integer> effects) {
+
+    /** Nothing is known yet: as much as any firmware can. */
+    public static final DeviceLimits UNKNOWN = new DeviceLimits(100, 3, Set.of());
+
+    public DeviceLimits {
+        effects = Set.copyOf(effects);
+    }
+
+    boolean hasEffect(int id) {
+        return effects.isEmpty() || effects.contains(id);
+    }
+}
