@@ -22,6 +22,16 @@ public record DeviceLimits(int maxSpeed, int maxZones, Set<Integer> effects) {
         effects = Set.copyOf(effects);
     }
 
+    /** These with the device's list of effects. */
+    public DeviceLimits withEffects(Set<Integer> ids) {
+        return new DeviceLimits(maxSpeed, maxZones, ids);
+    }
+
+    /** These with the bounds of its firmware. */
+    public DeviceLimits within(int speed, int zones) {
+        return new DeviceLimits(speed, zones, effects);
+    }
+
     boolean hasEffect(int id) {
         return effects.isEmpty() || effects.contains(id);
     }

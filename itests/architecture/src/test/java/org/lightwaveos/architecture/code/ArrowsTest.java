@@ -75,6 +75,7 @@ class ArrowsTest {
                 "org.lightwaveos.catalogue",
                 "org.lightwaveos.model",
                 "org.lightwaveos.adoption.core",
+                "org.lightwaveos.adoption.runtime",
                 "org.lightwaveos.render",
                 "org.lightwaveos.control.codec",
                 "org.lightwaveos.control.session",

@@ -1,0 +1,192 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.adoption.runtime;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.LongSupplier;
+import org.eclipse.jdt.annotation.Nullable;
+import org.lightwaveos.adoption.AdoptedDevice;
+import org.lightwaveos.adoption.AdoptedDevices;
+import org.lightwaveos.adoption.GroupPort;
+import org.lightwaveos.adoption.core.AdoptionInput;
+import org.lightwaveos.adoption.core.AdoptionSettings;
+import org.lightwaveos.adoption.core.Order;
+import org.lightwaveos.control.DeviceController;
+import org.lightwaveos.model.DeviceUuid;
+import org.lightwaveos.peer.light.GroupLight;
+import org.lightwaveos.runtime.WakeUp;
+
+/**
+ * Runs the adoptions of one peer: serialises their inputs, keeps their time, carries out their orders. Members are touched
+ * under the lock only; the group and the controllers are called outside it, in the order in which it was decided.
+ */
+final class AdoptionRunner implements AdoptedDevices {
+
+    private final GroupPort group;
+    private final LongSupplier nanoTime;
+    private final long origin;
+    private final WakeUp wakeUp;
+    private final CallLane calls;
+    private final Object lock = new Object();
+    private final List<Member> members = new ArrayList<>(); // guarded by lock
+    private @Nullable GroupLight light; // guarded by lock
+    private boolean unchosen; // guarded by lock
+    private Set<DeviceUuid> connected = Set.of(); // guarded by lock
+    private Set<DeviceUuid> elsewhere = Set.of(); // guarded by lock
+    private Set<DeviceUuid> held = Set.of(); // guarded by lock
+    private boolean closed; // guarded by lock
+
+    AdoptionRunner(GroupPort group, ScheduledExecutorService executor, LongSupplier nanoTime) {
+        this.group = group;
+        this.nanoTime = nanoTime;
+        this.origin = nanoTime.getAsLong();
+        this.wakeUp = new WakeUp(executor, this::wake);
+        this.calls = new CallLane(group::note);
+    }
+
+    @Override
+    public AdoptedDevice adopt(
+            Optional<DeviceUuid> uuid, AdoptionSettings settings, boolean follow, DeviceController controller) {
+        Member member = new Member(this, uuid, settings, follow, controller);
+        locked(() -> {
+            members.add(member);
+            @Nullable GroupLight known = light;
+            if (known != null) {
+                feed(member, new AdoptionInput.GroupIs(known));
+            }
+        });
+        return member;
+    }
+
+    @Override
+    public void groupLight(GroupLight now) {
+        locked(() -> {
+            @Nullable GroupLight before = light;
+            light = now;
+            unchosen &= before == null || before.equals(now);
+            AdoptionInput input = new AdoptionInput.GroupIs(now);
+            members.forEach(member -> feed(member, input));
+        });
+    }
+
+    @Override
+    public void groupUnchosen() {
+        locked(() -> unchosen = true);
+    }
+
+    @Override
+    public void syncMembers(Set<DeviceUuid> now) {
+        locked(() -> connected = Set.copyOf(now));
+    }
+
+    @Override
+    public void drivenElsewhere(Set<DeviceUuid> devices) {
+        locked(() -> elsewhere = Set.copyOf(devices));
+    }
+
+    @Override
+    public void close() {
+        synchronized (lock) {
+            closed = true;
+            members.clear();
+        }
+        calls.close();
+        wakeUp.cancel();
+    }
+
+    /** Something has happened to the member. Nothing is done about one that is none any more. */
+    void with(Member member, Runnable what) {
+        locked(() -> {
+            if (members.contains(member)) {
+                what.run();
+            }
+        });
+    }
+
+    void input(Member member, AdoptionInput input) {
+        with(member, () -> feed(member, input));
+    }
+
+    /** Only under the lock. */
+    void feed(Member member, AdoptionInput input) {
+        if (unchosen && input instanceof AdoptionInput.Confirmed && member.takesPart()) {
+            unchosen = false;
+            obey(member, new AdoptionInput.Seed());
+        }
+        obey(member, input);
+    }
+
+    void remove(Member member) {
+        locked(() -> members.remove(member));
+    }
+
+    private void obey(Member member, AdoptionInput input) {
+        for (Order order : member.adoption.handle(input, millis())) {
+            if (order instanceof Order.Set set) {
+                calls.add(() -> member.order(set));
+            } else if (order instanceof Order.Propose propose) {
+                calls.add(() -> group.change(propose.change()));
+            }
+        }
+    }
+
+    private void wake() {
+        locked(() -> {
+            long now = millis();
+            for (Member member : members) {
+                if (member.adoption.nextWakeUpMs() <= now) {
+                    feed(member, new AdoptionInput.WakeUp());
+                }
+            }
+        });
+    }
+
+    private void locked(Runnable what) {
+        synchronized (lock) {
+            if (closed) {
+                return;
+            }
+            what.run();
+            share();
+            long next = Long.MAX_VALUE;
+            for (Member member : members) {
+                next = Math.min(next, member.adoption.nextWakeUpMs());
+            }
+            if (next != Long.MAX_VALUE) {
+                wakeUp.at(next, next * 1_000_000 - (nanoTime.getAsLong() - origin));
+            }
+        }
+        calls.run();
+    }
+
+    /** Who drives what may have changed. */
+    private void share() {
+        Set<DeviceUuid> holds = new HashSet<>();
+        for (Member member : members) {
+            Optional<DeviceUuid> uuid = member.uuid();
+            boolean bySync = uuid.filter(connected::contains).isPresent();
+            if (member.yield(bySync || uuid.filter(elsewhere::contains).isPresent())) {
+                feed(member, new AdoptionInput.Yield(member.yields()));
+            }
+            if (uuid.isPresent() && member.isHeld() && !bySync) {
+                holds.add(uuid.get());
+            }
+        }
+        if (!holds.equals(held)) {
+            Set<DeviceUuid> now = Set.copyOf(holds);
+            held = now;
+            calls.add(() -> group.hold(now));
+        }
+    }
+
+    private long millis() {
+        return (nanoTime.getAsLong() - origin) / 1_000_000;
+    }
+}
