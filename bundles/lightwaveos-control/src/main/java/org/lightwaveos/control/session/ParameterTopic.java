@@ -31,8 +31,12 @@ final class ParameterTopic extends Topic {
             boolean first = effect < 0;
             effect = effectId;
             book.giveUp(Map.copyOf(book.slots()));
-            readings.clear();
-            readings.want(first ? Math.max(now, lastReadAt() + Times.TOPIC_SPACING) : now + Times.EFFECT_STAYS);
+            if (first) {
+                readings.want(Math.max(now, lastReadAt() + Times.TOPIC_SPACING));
+            } else {
+                readings.clear();
+                readings.want(now + Times.EFFECT_STAYS);
+            }
         }
     }
 

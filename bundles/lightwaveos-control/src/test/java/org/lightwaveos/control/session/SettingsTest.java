@@ -95,6 +95,20 @@ class SettingsTest {
         assertThat(simulation.panel.parameters.parameters()).isEmpty();
     }
 
+    /** Each answer changes what a user sees, and what openHAB keeps of the Thing. */
+    @Test
+    void effectsThatAreSteppedPastAreNotAskedForTheirParameters() {
+        int before = lines("effects.parameters.get").size();
+        for (int effect : new int[] {257, 512, 256, 257, 512, 256, 257}) {
+            simulation.set(EFFECT, effect);
+            simulation.run(200);
+        }
+        assertThat(lines("effects.parameters.get")).hasSize(before);
+        simulation.run(1_000);
+        assertThat(lines("effects.parameters.get")).hasSize(before + 1);
+        assertThat(simulation.panel.parameters.effectId()).isEqualTo(257);
+    }
+
     @Test
     void aParameterThatIsLostIsRepeated() {
         simulation.device.dropCommands = 1;
