@@ -120,6 +120,17 @@ final class Lamp implements AutoCloseable {
         return Double.parseDouble(state(channelId).split(" ")[0]);
     }
 
+    /** Links the item of a channel again. */
+    void linkAgain(String channelId) {
+        rest.link(item(channelId), thingUid + ":" + channelId);
+    }
+
+    /** The item stays, and nothing is told to it any more. */
+    void unlink(String channelId) {
+        String link = "links/" + item(channelId) + "/" + thingUid + ":" + channelId;
+        assertThat(rest.send("DELETE", link, "text/plain", "").status()).isEqualTo(200);
+    }
+
     ItemView shown(String channelId) {
         return rest.item(item(channelId));
     }

@@ -74,8 +74,14 @@ final class Unit implements AutoCloseable {
 
     /** Whether it was sent a text with this in it. */
     boolean heard(String part) {
-        return events("command").stream()
-                .anyMatch(event -> String.valueOf(event.fields().get("text")).contains(part));
+        return heardTimes(part) > 0;
+    }
+
+    /** How many texts with this in it were sent to it. */
+    int heardTimes(String part) {
+        return (int) events("command").stream()
+                .filter(event -> String.valueOf(event.fields().get("text")).contains(part))
+                .count();
     }
 
     @Override

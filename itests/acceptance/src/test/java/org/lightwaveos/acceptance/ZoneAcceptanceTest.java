@@ -99,7 +99,7 @@ class ZoneAcceptanceTest {
     }
 
     @Test
-    void olderFirmwareHasFourZonesAndHalfTheSpeed() throws Exception {
+    void olderFirmwareHasFourZonesAndAnotherFullSpeed() throws Exception {
         add(Unit.with(config -> config.withMdns(false).withLogic(FirmwareConfig::withOldFirmware)));
         Eventually.within(SOON, () -> assertThat(lamp.shown("effect").stateOptions())
                 .as("the device's own effects: from them it is known what it is")
@@ -113,7 +113,7 @@ class ZoneAcceptanceTest {
         Eventually.within(
                 SOON, () -> assertThat(unit.light().zones().get(3).speed()).isEqualTo(50));
         Eventually.within(SOON, () -> assertThat(brightness(3)).isEqualTo(156));
-        Eventually.within(SOON, () -> assertThat(lamp.number("zone-4#speed")).isEqualTo(50));
+        Eventually.within(SOON, () -> assertThat(lamp.number("zone-4#speed")).isEqualTo(100));
     }
 
     /** Zones are read after the light. */

@@ -44,4 +44,10 @@ public interface ActionTarget {
 
     /** Blinks the strips; false if the device can't be told to. */
     boolean identify();
+
+    /** Makes the device keep its edge mixer over a power cut; false if it can't be told to. */
+    boolean saveEdgeMixer();
+
+    /** Makes the device keep its colour correction over a power cut; false if it can't be told to. */
+    boolean saveColorCorrection();
 }

@@ -148,6 +148,28 @@ public class LightwaveActions implements ThingActions {
         return handler instanceof ActionTarget target && target.identify();
     }
 
+    /** {@link ActionTarget#saveEdgeMixer} of the Thing. */
+    @RuleAction(label = "@text/action.save-edge-mixer.label", description = "@text/action.save-edge-mixer.description")
+    public @ActionOutput(
+            name = "accepted",
+            label = "@text/action.save-edge-mixer.accepted.label",
+            description = "@text/action.save-edge-mixer.accepted.description",
+            type = "java.lang.Boolean") boolean saveEdgeMixer() {
+        return handler instanceof ActionTarget target && target.saveEdgeMixer();
+    }
+
+    /** {@link ActionTarget#saveColorCorrection} of the Thing. */
+    @RuleAction(
+            label = "@text/action.save-color-correction.label",
+            description = "@text/action.save-color-correction.description")
+    public @ActionOutput(
+            name = "accepted",
+            label = "@text/action.save-color-correction.accepted.label",
+            description = "@text/action.save-color-correction.accepted.description",
+            type = "java.lang.Boolean") boolean saveColorCorrection() {
+        return handler instanceof ActionTarget target && target.saveColorCorrection();
+    }
+
     /** Twin of {@link #setEffect(String, String)} for rules DSL. */
     public static boolean setEffect(ThingActions actions, String effect, @Nullable String transition) {
         return of(actions).setEffect(effect, transition);
@@ -196,6 +218,16 @@ public class LightwaveActions implements ThingActions {
     /** Twin of {@link #identify()} for rules DSL. */
     public static boolean identify(ThingActions actions) {
         return of(actions).identify();
+    }
+
+    /** Twin of {@link #saveEdgeMixer()} for rules DSL. */
+    public static boolean saveEdgeMixer(ThingActions actions) {
+        return of(actions).saveEdgeMixer();
+    }
+
+    /** Twin of {@link #saveColorCorrection()} for rules DSL. */
+    public static boolean saveColorCorrection(ThingActions actions) {
+        return of(actions).saveColorCorrection();
     }
 
     private static LightwaveActions of(ThingActions actions) {

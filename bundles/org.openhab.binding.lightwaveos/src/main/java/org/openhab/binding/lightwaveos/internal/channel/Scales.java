@@ -12,7 +12,6 @@ import java.util.function.Supplier;
 public final class Scales {
 
     private static final ValueScale PERCENT = new ByteScale();
-    private static final ValueScale SPEED = new SpeedScale();
     private static final ValueScale SWITCH = new SwitchScale();
 
     private Scales() {}
@@ -22,9 +21,9 @@ public final class Scales {
         return PERCENT;
     }
 
-    /** 1..100 as 1..100 %. */
-    public static ValueScale speed() {
-        return SPEED;
+    /** 1..max as a percentage of max, which differs with the firmware and so becomes known late. */
+    public static ValueScale speed(IntSupplier max) {
+        return new SpeedScale(max);
     }
 
     /** 0 and 1 as OFF and ON. */

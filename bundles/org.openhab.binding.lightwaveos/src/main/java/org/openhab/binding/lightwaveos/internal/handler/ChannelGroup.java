@@ -13,6 +13,7 @@ import org.openhab.core.thing.Channel;
 import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.binding.ThingHandlerCallback;
+import org.openhab.core.thing.binding.builder.ChannelBuilder;
 import org.openhab.core.thing.binding.builder.ThingBuilder;
 import org.openhab.core.thing.type.AutoUpdatePolicy;
 import org.openhab.core.thing.type.ChannelTypeUID;
@@ -50,16 +51,20 @@ final class ChannelGroup {
     }
 
     private static boolean isSame(Channel channel, ChannelPlan plan) {
-        return type(plan).equals(channel.getChannelTypeUID()) && plan.label().equals(channel.getLabel());
+        return type(plan).equals(channel.getChannelTypeUID())
+                && plan.label().equals(channel.getLabel())
+                && (plan.description().isEmpty() || plan.description().equals(channel.getDescription()));
     }
 
-    /** openHAB fills in what the channel type says: tags and description. */
+    /** openHAB fills in what the channel type says: tags, and the description unless the device has its own. */
     private static Channel create(ChannelUID uid, ChannelPlan plan, ThingHandlerCallback openhab) {
-        return openhab.createChannelBuilder(uid, type(plan))
+        ChannelBuilder builder = openhab.createChannelBuilder(uid, type(plan))
                 .withAcceptedItemType(plan.itemType())
                 .withLabel(plan.label())
-                .withAutoUpdatePolicy(AutoUpdatePolicy.VETO)
-                .build();
+                .withAutoUpdatePolicy(AutoUpdatePolicy.VETO);
+        return plan.description().isEmpty()
+                ? builder.build()
+                : builder.withDescription(plan.description()).build();
     }
 
     private static ChannelTypeUID type(ChannelPlan plan) {

@@ -11,7 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.control.DeviceSettings;
 import org.lightwaveos.control.PresetKind;
@@ -23,6 +25,7 @@ import org.openhab.binding.lightwaveos.internal.action.ActionTarget;
 import org.openhab.binding.lightwaveos.internal.action.LightwaveActions;
 import org.openhab.binding.lightwaveos.internal.discovery.DeviceSightings;
 import org.openhab.binding.lightwaveos.internal.panel.ChannelPlan;
+import org.openhab.binding.lightwaveos.internal.panel.NumberRange;
 import org.openhab.binding.lightwaveos.internal.panel.PresetPanel;
 import org.openhab.core.config.core.Configuration;
 import org.openhab.core.storage.Storage;
@@ -212,13 +215,33 @@ public class DeviceHandler extends BaseThingHandler implements ActionTarget {
 
     @Override
     public boolean identify() {
+        return whileOnline(
+                DeviceLink::identify, why -> logger.debug("{}: blinking was cut short: {}", thing.getUID(), why));
+    }
+
+    @Override
+    public boolean saveEdgeMixer() {
+        return whileOnline(
+                DeviceLink::saveEdgeMixer,
+                why -> logger.warn("{}: the edge mixer is not saved: {}", thing.getUID(), why));
+    }
+
+    @Override
+    public boolean saveColorCorrection() {
+        return whileOnline(
+                DeviceLink::saveColorCorrection,
+                why -> logger.warn("{}: the colour correction is not saved: {}", thing.getUID(), why));
+    }
+
+    /** Orders something that only a device that is there can do; whoever wants to hears why it was not done after all. */
+    private boolean whileOnline(Function<DeviceLink, CompletionStage<Void>> order, Consumer<String> whenFailed) {
         DeviceLink current = link;
         if (current == null || thing.getStatus() != ThingStatus.ONLINE) {
             return false;
         }
-        current.identify().whenComplete((done, failure) -> {
+        order.apply(current).whenComplete((done, failure) -> {
             if (failure != null) {
-                logger.debug("{}: blinking was cut short: {}", thing.getUID(), failure.getMessage());
+                whenFailed.accept(String.valueOf(failure.getMessage()));
             }
         });
         return true;
@@ -274,6 +297,17 @@ public class DeviceHandler extends BaseThingHandler implements ActionTarget {
             ThingHandlerCallback openhab = getCallback();
             if (open() && openhab != null) {
                 ChannelGroup.of(thing, group, channels, openhab).ifPresent(changed -> updateThing(changed));
+                descriptions.keep(
+                        thing.getUID(),
+                        group,
+                        channels.stream().map(ChannelPlan::id).collect(Collectors.toSet()));
+            }
+        }
+
+        @Override
+        public void range(String channelId, NumberRange range) {
+            if (open()) {
+                descriptions.limit(new ChannelUID(thing.getUID(), channelId), range);
             }
         }
 

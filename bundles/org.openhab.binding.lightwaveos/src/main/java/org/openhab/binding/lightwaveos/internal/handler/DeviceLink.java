@@ -30,6 +30,7 @@ import org.lightwaveos.model.EdgeMixerField;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
 import org.openhab.binding.lightwaveos.internal.channel.ChannelScales;
+import org.openhab.binding.lightwaveos.internal.channel.LightChannel;
 import org.openhab.binding.lightwaveos.internal.channel.PowerSwitch;
 import org.openhab.binding.lightwaveos.internal.discovery.DeviceSightings;
 import org.openhab.binding.lightwaveos.internal.panel.Panels;
@@ -77,6 +78,10 @@ final class DeviceLink implements DeviceListener, DeviceSightings.Watcher, AutoC
         unit = settings.expected();
         endpoint = settings.endpoint();
         scales = new ChannelScales(choices::effects, choices::palettes);
+        List<NamedId> remembered = memory.effects();
+        if (!remembered.isEmpty()) {
+            scales.maxSpeed(Generation.ofEffects(remembered).maxSpeed());
+        }
         presenter = new LightPresenter(scales, port::state);
         controller = controllers.create(settings, executor, this);
         TransitionPanel transitions = new TransitionPanel(thing.getAsString(), port, memory);
@@ -93,6 +98,7 @@ final class DeviceLink implements DeviceListener, DeviceSightings.Watcher, AutoC
     void start() {
         panels.start();
         controller.start();
+        panels.linksChanged();
     }
 
     void handle(String channelId, Command command) {
@@ -123,6 +129,14 @@ final class DeviceLink implements DeviceListener, DeviceSightings.Watcher, AutoC
     /** What rules do with presets. */
     PresetPanel presets() {
         return presets;
+    }
+
+    CompletionStage<Void> saveEdgeMixer() {
+        return controller.extras().saveEdgeMixer();
+    }
+
+    CompletionStage<Void> saveColorCorrection() {
+        return controller.extras().saveColourCorrection();
     }
 
     CompletionStage<Void> identify() {
@@ -225,6 +239,9 @@ final class DeviceLink implements DeviceListener, DeviceSightings.Watcher, AutoC
 
     @Override
     public void onGeneration(Generation generation) {
+        if (scales.maxSpeed(generation.maxSpeed())) {
+            presenter.repeat(LightChannel.SPEED);
+        }
         panels.onGeneration(generation);
     }
 

@@ -6,10 +6,13 @@ package org.openhab.binding.lightwaveos.internal.handler;
 
 import java.util.List;
 import org.lightwaveos.control.DeviceController;
+import org.openhab.binding.lightwaveos.internal.panel.DiagnosticsPanel;
 import org.openhab.binding.lightwaveos.internal.panel.PanelMemory;
 import org.openhab.binding.lightwaveos.internal.panel.PanelPort;
 import org.openhab.binding.lightwaveos.internal.panel.Panels;
+import org.openhab.binding.lightwaveos.internal.panel.ParameterPanel;
 import org.openhab.binding.lightwaveos.internal.panel.PresetPanel;
+import org.openhab.binding.lightwaveos.internal.panel.SettingsPanel;
 import org.openhab.binding.lightwaveos.internal.panel.TransitionPanel;
 import org.openhab.binding.lightwaveos.internal.panel.ZonePanel;
 import org.openhab.core.thing.ThingUID;
@@ -39,6 +42,12 @@ final class DevicePanels {
                 choices::effects,
                 choices::palettes,
                 System::nanoTime);
-        return new Panels(List.of(zones, presets, transitions));
+        return new Panels(List.of(
+                zones,
+                presets,
+                transitions,
+                new SettingsPanel(thing.getAsString(), controller.extras(), port),
+                new ParameterPanel(thing.getAsString(), controller.extras(), port),
+                new DiagnosticsPanel(thing.getAsString(), controller::watchDiagnostics, port)));
     }
 }

@@ -45,6 +45,11 @@ class Dial {
         face.show(channelId, scale.toState(raw));
     }
 
+    /** The scale has changed: the same number may read otherwise. */
+    final synchronized void showAgain() {
+        shown.ifPresent(this::show);
+    }
+
     /** The device has none at the moment. */
     final synchronized void showNone() {
         shown = OptionalInt.empty();

@@ -16,6 +16,9 @@ public interface PanelPort {
     /** What the channel offers to choose from; nothing is told if it is what it offered before. */
     void options(String channelId, List<StateOption> options);
 
+    /** What numbers the channel takes from now on, where the channel type can't know. */
+    void range(String channelId, NumberRange range);
+
     /**
      * What the group consists of from now on; an empty list takes it away. A channel that stays is left as it is, and
      * links of one that goes are kept by openHAB until it comes back.

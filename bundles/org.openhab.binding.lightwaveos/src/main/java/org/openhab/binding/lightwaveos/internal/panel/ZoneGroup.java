@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntConsumer;
+import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
 import org.lightwaveos.control.ZoneControl;
 import org.lightwaveos.model.ZoneField;
 import org.lightwaveos.model.ZoneSetting;
+import org.openhab.binding.lightwaveos.internal.channel.CategoryLabels;
 import org.openhab.binding.lightwaveos.internal.channel.PowerSwitch;
 import org.openhab.binding.lightwaveos.internal.channel.Scales;
 import org.openhab.binding.lightwaveos.internal.channel.ValueScale;
@@ -31,6 +33,7 @@ final class ZoneGroup {
     private final PanelPort port;
     private final Faceplate face;
     private final ZoneChoices choices;
+    private final IntSupplier maxSpeed;
     private final Map<ZoneChannel, Dial> dials = new EnumMap<>(ZoneChannel.class);
     private boolean present;
 
@@ -41,11 +44,13 @@ final class ZoneGroup {
             Faceplate face,
             PanelMemory memory,
             ZoneChoices choices,
+            IntSupplier maxSpeed,
             LongSupplier nanoTime) {
         this.zone = zone;
         this.port = port;
         this.face = face;
         this.choices = choices;
+        this.maxSpeed = maxSpeed;
         PowerSwitch power = new PowerSwitch(new ZoneBrightness(memory, id()), nanoTime);
         for (ZoneChannel channel : ZoneChannel.values()) {
             IntConsumer target = value -> control.set(zone, channel.field(), value);
@@ -68,6 +73,11 @@ final class ZoneGroup {
         present = false;
         dials.values().forEach(Dial::forget);
         port.channels(id(), List.of());
+    }
+
+    /** How fast the device can be has become known. */
+    void maxSpeedChanged() {
+        dials.values().forEach(Dial::showAgain);
     }
 
     /** The device has told of its effects or palettes. */
@@ -99,14 +109,16 @@ final class ZoneGroup {
             case BRIGHTNESS -> Scales.percent();
             case EFFECT -> Scales.choice(channel.field()::accepts, choices::effects);
             case PALETTE -> Scales.choice(channel.field()::accepts, choices::palettes);
-            case SPEED -> Scales.speed();
+            case SPEED -> Scales.speed(maxSpeed);
             case BLEND -> Scales.choice(channel.field()::accepts, choices::blendModes);
         };
     }
 
     private void offerChoices() {
         face.offer(channelId(ZoneChannel.EFFECT), choices.effects().entries());
-        face.offer(channelId(ZoneChannel.PALETTE), choices.palettes().entries());
+        face.offer(
+                channelId(ZoneChannel.PALETTE),
+                CategoryLabels.of(choices.palettes().entries()));
         face.offer(channelId(ZoneChannel.BLEND), choices.blendModes().entries());
     }
 

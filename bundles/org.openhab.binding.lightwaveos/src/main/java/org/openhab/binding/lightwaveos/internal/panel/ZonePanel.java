@@ -34,6 +34,7 @@ public final class ZonePanel implements Panel {
     private final List<ZoneGroup> groups;
 
     private volatile int most = ZoneSetting.MOST;
+    private volatile int maxSpeed = Generation.V3.maxSpeed();
 
     /**
      * @param thing UID of the Thing, for the log
@@ -54,7 +55,7 @@ public final class ZonePanel implements Panel {
         layout = new LayoutChannel(face, LAYOUT, control::setLayout);
         builtIn = new PresetChannel(face, BUILT_IN, LAST_BUILT_IN, control::loadBuiltIn);
         groups = IntStream.range(0, ZoneSetting.MOST)
-                .mapToObj(zone -> new ZoneGroup(zone, control, port, face, memory, choices, nanoTime))
+                .mapToObj(zone -> new ZoneGroup(zone, control, port, face, memory, choices, () -> maxSpeed, nanoTime))
                 .toList();
     }
 
@@ -91,6 +92,8 @@ public final class ZonePanel implements Panel {
     @Override
     public void onGeneration(Generation generation) {
         most = generation.maxZones();
+        maxSpeed = generation.maxSpeed();
+        groups.forEach(ZoneGroup::maxSpeedChanged);
     }
 
     @Override

@@ -5,6 +5,7 @@
 package org.openhab.binding.lightwaveos.internal.handler;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -30,6 +31,7 @@ final class FakeCallback implements ThingHandlerCallback {
 
     final List<String> states = new ArrayList<>();
     final List<String> events = new ArrayList<>();
+    final Set<String> linked = new HashSet<>();
     final List<ThingStatusInfo> statuses = new ArrayList<>();
     int thingUpdates;
 
@@ -74,7 +76,7 @@ final class FakeCallback implements ThingHandlerCallback {
 
     @Override
     public boolean isChannelLinked(ChannelUID channelUID) {
-        return true;
+        return linked.contains(channelUID.getId());
     }
 
     @Override

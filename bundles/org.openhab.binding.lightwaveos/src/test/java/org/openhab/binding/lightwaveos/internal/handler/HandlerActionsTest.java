@@ -131,6 +131,16 @@ class HandlerActionsTest {
     }
 
     @Test
+    void onlyADeviceThatIsThereSaves() {
+        assertThat(actions.saveEdgeMixer()).isFalse();
+        assertThat(actions.saveColorCorrection()).isFalse();
+        bench.controller().listener.onLink(new LinkStatus.Online());
+        assertThat(LightwaveActions.saveEdgeMixer(actions)).isTrue();
+        assertThat(LightwaveActions.saveColorCorrection(actions)).isTrue();
+        assertThat(bench.controller().calls).containsExactly("save edge mixer", "save correction");
+    }
+
+    @Test
     void aThingThatIsNotAtWorkDoesNothing() {
         bench.handler.dispose();
         assertThat(actions.setEffect("Fire", null)).isFalse();

@@ -42,6 +42,9 @@ final class FakePort implements PanelPort, PanelMemory {
     }
 
     @Override
+    public void range(String channelId, NumberRange range) {}
+
+    @Override
     public boolean isLinked(String channelId) {
         return true;
     }

@@ -187,7 +187,15 @@ class ZonePanelTest {
         assertThat(calls).containsExactly("zone count 4");
         panel.onZones(view(true, 4));
         panel.handle("zone-4#speed", new PercentType(50));
-        assertThat(calls).endsWith("zone 3 SPEED=50");
+        assertThat(calls).endsWith("zone 3 SPEED=25");
+    }
+
+    @Test
+    void fullSpeedIsThatOfTheFirmwareWheneverItIsKnown() {
+        panel.onZones(view(true, 2));
+        port.states.clear();
+        panel.onGeneration(Generation.V2);
+        assertThat(port.states).containsExactly("zone-1#speed 20", "zone-2#speed 22");
     }
 
     @Test
