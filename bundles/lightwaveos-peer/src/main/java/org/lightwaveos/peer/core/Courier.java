@@ -281,7 +281,7 @@ final class Courier {
         // An authority repeats its light by itself, and must not be told an older one.
         long saidAt = isAuthority(member) ? Math.max(member.stateSentAt, member.toldAt) : member.stateSentAt;
         long due = member.dirty ? member.stateSentAt + timing.coalesceMs() : saidAt + timing.antiEntropyMs();
-        return Math.max(due, member.stateFrom);
+        return Math.max(Math.max(due, member.stateFrom), FirmwareNames.notBefore(member, leader == null));
     }
 
     private static StateVersion plus(StateVersion version, int steps) {

@@ -308,7 +308,7 @@ class PeerAmongUnitsTest {
         LinkId leader = firmware(HIGH);
         bench.say(leader, state(HIGH, 40, 5));
         LinkId follower = firmware(LOW);
-        bench.run(1_500);
+        bench.run(4_500);
         bench.forget();
         bench.change(DIM);
         bench.run(50);
@@ -317,6 +317,44 @@ class PeerAmongUnitsTest {
                 .containsExactlyInAnyOrder(MIDDLE, LOW, HIGH);
         assertThat(commands(leader)).hasSize(1);
         assertThat(bench.said(leader, SyncMessage.State.class)).isEmpty();
+    }
+
+    /** It has dialled us and looks like firmware; it would take another's name for another's word. */
+    @Test
+    void aCorrectUnitHearsNoOthersNamesBeforeItHasShownItself() {
+        LinkId leader = firmware(HIGH);
+        bench.say(leader, state(HIGH, 40, 5));
+        bench.take(new PeerInput.PeerSeen(new DeviceUuid(LOW), PeerBench.THERE));
+        LinkId theirs = bench.accept();
+        bench.say(theirs, "{\"t\":\"sync.ping\"}");
+        bench.say(theirs, "{\"t\":\"sync.pong\",\"u\":\"" + LOW + "\"}");
+        bench.change(DIM);
+        bench.run(4_000);
+        LinkId ours = open();
+        bench.run(500);
+        bench.say(ours, "{\"t\":\"sync.pong\",\"u\":\"" + LOW + "\"}");
+        bench.run(100);
+        assertThat(bench.said(theirs, SyncMessage.State.class))
+                .extracting(state -> state.sender().text())
+                .isNotEmpty()
+                .containsOnly(MIDDLE);
+        assertThat(last(theirs).light().brightness()).isEqualTo(new Level(7));
+    }
+
+    /** It never answers on a connection of ours. */
+    @Test
+    void firmwareThatWeHaveReachedIsToldAfterASecond() {
+        LinkId leader = firmware(HIGH);
+        bench.say(leader, state(HIGH, 40, 5));
+        bench.take(new PeerInput.PeerSeen(new DeviceUuid(LOW), PeerBench.THERE));
+        LinkId follower = bench.accept();
+        bench.say(follower, "{\"t\":\"sync.ping\"}");
+        bench.say(follower, "{\"t\":\"sync.pong\",\"u\":\"" + LOW + "\"}");
+        open();
+        bench.run(1_100);
+        assertThat(bench.said(follower, SyncMessage.State.class))
+                .extracting(state -> state.sender().text())
+                .contains(LOW, HIGH);
     }
 
     @Test
@@ -332,7 +370,7 @@ class PeerAmongUnitsTest {
     @Test
     void leadingFirmwareThatHasNotToldItsNumberIsToldInItsOwnName() {
         LinkId leader = firmware(HIGH);
-        bench.run(2_500);
+        bench.run(4_500);
         bench.forget();
         bench.change(DIM);
         bench.run(50);
