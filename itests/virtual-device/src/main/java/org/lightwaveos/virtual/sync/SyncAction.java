@@ -19,8 +19,8 @@ public sealed interface SyncAction {
     record Answer(int client, String text) implements SyncAction {}
 
     /**
-     * There is no room for this client as a peer, or it does not answer any more. A client that also uses the control API
-     * may be kept for that: the unit has forgotten it as a peer. Firmware never does this.
+     * There is no room for this client as a peer, or it does not answer any more, or is not whom it said it was. A client
+     * that also uses the control API may be kept for that: the unit has forgotten it as a peer. Firmware never does this.
      */
     record HangUp(int client) implements SyncAction {}
 }

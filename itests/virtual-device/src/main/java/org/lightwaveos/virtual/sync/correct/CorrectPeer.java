@@ -248,7 +248,10 @@ public final class CorrectPeer implements SyncSide {
                 .ifPresent(message -> obey(nowMs, link, message));
     }
 
-    /** Binds an unknown client to whom it says it is; ends what claims to be us, or is a peer too many. */
+    /**
+     * Binds an unknown client to whom it says it is; ends what claims to be us, is a peer too many, or changes its name: a
+     * name that was wrong would stay with the connection otherwise.
+     */
     private boolean isFromItsPeer(long nowMs, Link link, Message message) {
         if (message.sender().isEmpty()) {
             return true;
@@ -256,8 +259,8 @@ public final class CorrectPeer implements SyncSide {
         DeviceUuid sender = message.sender().get();
         if (link.peer.isPresent()) {
             boolean same = link.isTo(sender);
-            if (!same && link.isDialled()) {
-                // Another unit has the address now.
+            if (!same) {
+                // Another unit has the address now, or it is not whom we took it for.
                 end(nowMs, link);
             }
             return same;

@@ -260,12 +260,24 @@ class CorrectPeerTest {
         assertThat(peer.connected()).isEmpty();
         peer.incoming(200, 1, Neighbourhood.bytes(pong(HIGHER)));
         assertThat(peer.leader()).contains(HIGHER);
-        // The name stays: somebody else's word on the same connection is passed over.
-        assertThat(peer.incoming(300, 1, Neighbourhood.bytes(state(LOWER, 1, 99))))
-                .isEmpty();
-        assertThat(peer.light()).isEqualTo(SyncLight.INITIAL);
         peer.gone(400, 1);
         assertThat(peer.leader()).contains(OWN);
+    }
+
+    /** Whichever of its names is wrong: kept, the first one would count as connected for as long as the other one speaks. */
+    @Test
+    void aClientThatChangesItsNameIsSentAway() {
+        peer.start(0);
+        peer.incoming(0, 1, Neighbourhood.bytes(state(HIGHER, 1, 5)));
+        assertThat(peer.connected()).containsExactly(HIGHER);
+        SyncLight told = peer.light();
+        assertThat(peer.incoming(300, 1, Neighbourhood.bytes(state(LOWER, 2, 99))))
+                .containsExactly(new SyncAction.HangUp(1));
+        assertThat(peer.light()).isEqualTo(told);
+        assertThat(peer.connected()).isEmpty();
+        // It comes again, and is whom it says it is.
+        peer.incoming(400, 2, Neighbourhood.bytes(pong(LOWER)));
+        assertThat(peer.connected()).containsExactly(LOWER);
     }
 
     @Test
