@@ -4,6 +4,7 @@
  */
 package org.lightwaveos.simulation;
 
+import java.util.List;
 import org.lightwaveos.peer.light.GroupLight;
 import org.lightwaveos.peer.protocol.SyncMessage;
 import org.lightwaveos.peer.protocol.SyncReader;
@@ -19,13 +20,16 @@ final class Excuse {
     private final UnitNode unit;
     private final OwnNode speaker;
     private final GroupLight wanted;
-    private final Household household;
+    private final List<UnitNode> units;
+    private final long nowMs;
 
-    Excuse(UnitNode unit, OwnNode speaker, GroupLight wanted, Household household) {
+    /** @param units all that there are */
+    Excuse(UnitNode unit, OwnNode speaker, GroupLight wanted, List<UnitNode> units, long nowMs) {
         this.unit = unit;
         this.speaker = speaker;
         this.wanted = wanted;
-        this.household = household;
+        this.units = units;
+        this.nowMs = nowMs;
     }
 
     boolean holds() {
@@ -34,7 +38,13 @@ final class Excuse {
 
     /** A unit has few connections, and the speaker's is none of them. */
     private boolean isOutOfReach() {
-        return unit.ends().stream().noneMatch(end -> end.stands() && end.other().owner() == speaker);
+        return unit.ends().stream()
+                .noneMatch(end -> end.stands() && end.other().owner() == speaker && !isAboutToBeClosed(end));
+    }
+
+    /** The speaker tries for ever. What it has just opened stands until the unit, which is full, has read its name. */
+    private boolean isAboutToBeClosed(Wire.End end) {
+        return unit.hasNoRoomFor(speaker.uuid()) && nowMs - end.openedMs() < Weather.FAIR.maxDelayMs();
     }
 
     /** It is connected with a correct unit that leads as well, by what that one sees, and counts in other numbers. */
@@ -53,7 +63,7 @@ final class Excuse {
      * leader has an excuse is looked at when its own turn comes.
      */
     private boolean isMisled() {
-        return household.units.stream()
+        return units.stream()
                 .filter(other -> other != unit && other.uuid().equals(unit.leader()))
                 .anyMatch(leader -> leader.kind() == UnitNode.Kind.CORRECT
                         && (unit.kind() == UnitNode.Kind.FIRMWARE || !leader.shows(wanted)));
@@ -62,7 +72,7 @@ final class Excuse {
     /** It was told by the speaker, and passed it over since it is for its leader to bring two such versions together. */
     private boolean isTooFarApart() {
         boolean heard = unit.lastWords().stream()
-                .anyMatch(word -> word.from() == speaker && household.timeline.now() - word.atMs() <= REPEATED_MS);
+                .anyMatch(word -> word.from() == speaker && nowMs - word.atMs() <= REPEATED_MS);
         return heard && unit.lastWords().stream().anyMatch(this::isRefused);
     }
 

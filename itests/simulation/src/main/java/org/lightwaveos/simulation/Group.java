@@ -18,9 +18,6 @@ import org.lightwaveos.peer.light.GroupLight;
 /** Those that run, when all is quiet: who must lead whom, and whose light must be everyone's. */
 final class Group {
 
-    /** Connections that a correct unit has room for. */
-    private static final int ROOM = 4;
-
     private final Household household;
     private final List<OwnNode> ours;
     private final List<UnitNode> units;
@@ -67,7 +64,7 @@ final class Group {
     void checkLeaders() {
         ours.forEach(this::checkLeaderOf);
         units.forEach(this::checkLeaderOf);
-        boolean roomForAll = household.members.size() <= ROOM + 1;
+        boolean roomForAll = household.members.size() <= UnitNode.ROOM + 1;
         if (roomForAll && units.stream().noneMatch(unit -> unit.kind() == UnitNode.Kind.FIRMWARE)) {
             Set<DeviceUuid> leaders = new HashSet<>();
             ours.forEach(node -> leaders.add(node.leader()));
@@ -123,7 +120,7 @@ final class Group {
                 require(stands(unit, new DeviceUuid(other)), name(unit) + " believes to be connected to " + other);
             }
             require(
-                    connected.size() >= ROOM
+                    connected.size() >= UnitNode.ROOM
                             || connected.contains(speaker.uuid().text()),
                     name(unit) + " has room for our speaker, which is not there");
         }
@@ -141,7 +138,7 @@ final class Group {
         int excused = 0;
         for (UnitNode unit : units) {
             boolean shows = unit.shows(wanted);
-            Excuse excuse = new Excuse(unit, speaker, wanted, household);
+            Excuse excuse = new Excuse(unit, speaker, wanted, household.units, household.timeline.now());
             boolean follows = followers.contains(unit) && !excuse.isTorn();
             require(shows || !follows, unit.kind() + " " + name(unit) + " shows another light");
             excused += shows ? 0 : 1;

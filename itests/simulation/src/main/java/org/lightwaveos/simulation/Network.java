@@ -97,7 +97,7 @@ final class Network {
                 outcome.accept(null);
                 return;
             }
-            Wire wire = new Wire(this, from, to);
+            Wire wire = new Wire(this, from, to, timeline.now());
             outcome.accept(wire.near());
             to.accepted(wire.far());
         });

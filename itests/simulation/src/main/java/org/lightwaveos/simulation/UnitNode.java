@@ -39,6 +39,9 @@ final class UnitNode implements Member {
         CORRECT
     }
 
+    /** Peers that a correct unit has room for. */
+    static final int ROOM = 4;
+
     private static final long TICK_MS = 100;
     /** The units' client library sends a PING so often. */
     private static final long CLIENT_PING_MS = 10_000;
@@ -119,6 +122,14 @@ final class UnitNode implements Member {
     /** Those that count at its elections. */
     List<String> connected() {
         return side.connected();
+    }
+
+    /** Whether it turns the other one away: it has as many peers as it has room for, and each is higher. */
+    boolean hasNoRoomFor(DeviceUuid other) {
+        List<String> connected = connected();
+        return kind == Kind.CORRECT
+                && connected.size() >= ROOM
+                && connected.stream().allMatch(peer -> peer.compareTo(other.text()) > 0);
     }
 
     SyncLight light() {

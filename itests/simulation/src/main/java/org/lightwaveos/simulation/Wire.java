@@ -89,6 +89,11 @@ final class Wire {
             return open && other().open;
         }
 
+        /** When it was opened. */
+        long openedMs() {
+            return openedMs;
+        }
+
         /** In order, unless the network reorders: never before what was sent earlier. */
         long arrival(long earliest) {
             nextArrival = Math.max(nextArrival, earliest);
@@ -97,11 +102,13 @@ final class Wire {
     }
 
     private final Network network;
+    private final long openedMs;
     private final End a;
     private final End b;
 
-    Wire(Network network, Member from, Member to) {
+    Wire(Network network, Member from, Member to, long nowMs) {
         this.network = network;
+        this.openedMs = nowMs;
         this.a = new End(from);
         this.b = new End(to);
     }
