@@ -53,10 +53,10 @@ final class Group {
         wanted = light;
     }
 
-    /** Those at whom a person can change the light for all. */
+    /** Those at whom a person can change the light for all: not at a unit that has another light, or number, of a rival. */
     List<Member> users() {
         List<Member> users = new ArrayList<>(ours);
-        users.addAll(followers());
+        followers().stream().filter(unit -> !excuse(unit).isTorn()).forEach(users::add);
         users.removeIf(member -> !member.hasUser());
         return users;
     }
@@ -138,13 +138,17 @@ final class Group {
         int excused = 0;
         for (UnitNode unit : units) {
             boolean shows = unit.shows(wanted);
-            Excuse excuse = new Excuse(unit, speaker, wanted, household.units, household.timeline.now());
+            Excuse excuse = excuse(unit);
             boolean follows = followers.contains(unit) && !excuse.isTorn();
             require(shows || !follows, unit.kind() + " " + name(unit) + " shows another light");
             excused += shows ? 0 : 1;
             require(shows || excuse.holds(), unit.kind() + " " + name(unit) + " shows another light, with no excuse");
         }
         return new Excuses(units.size(), excused);
+    }
+
+    private Excuse excuse(UnitNode unit) {
+        return new Excuse(unit, speaker, wanted, household.units, household.timeline.now());
     }
 
     /** The units that take our speaker's word, or whose leader our speaker follows, or who follow such a leader. */
