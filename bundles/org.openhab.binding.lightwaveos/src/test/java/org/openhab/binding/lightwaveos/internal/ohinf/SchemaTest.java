@@ -48,6 +48,10 @@ class SchemaTest {
 
     private static Path schemaOf(Path file) {
         return SharedSpec.schema(
-                file.getParent().endsWith("addon") ? "addon-1.0.0.xsd" : "thing-description-1.0.0.xsd");
+                switch (String.valueOf(file.getParent().getFileName())) {
+                    case "addon" -> "addon-1.0.0.xsd";
+                    case "update" -> "update-description-1.0.0.xsd";
+                    default -> "thing-description-1.0.0.xsd";
+                });
     }
 }
