@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionStage;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.catalogue.FactoryPresets;
 import org.lightwaveos.control.FactoryPresetView;
+import org.lightwaveos.control.Generation;
 import org.lightwaveos.control.NamedId;
 import org.lightwaveos.control.PresetControl;
 import org.lightwaveos.control.PresetKind;
@@ -93,6 +94,15 @@ public final class PresetPanel implements Panel {
     /** @throws IllegalArgumentException if there is no such slot */
     public CompletionStage<Void> delete(PresetKind kind, int slot) {
         return then(control.delete(kind, slot), () -> channel(kind).gone(slot));
+    }
+
+    /** Older firmware has no presets at all: there is nothing to choose, and a command is of no use. */
+    @Override
+    public void onGeneration(Generation generation) {
+        if (generation == Generation.V2) {
+            onFactoryPresets(new FactoryPresetView(OptionalInt.empty(), List.of()));
+            own.values().forEach(channel -> channel.offer(List.of()));
+        }
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 import org.lightwaveos.control.FactoryPresetView;
+import org.lightwaveos.control.Generation;
 import org.lightwaveos.control.NamedId;
 import org.lightwaveos.control.PresetKind;
 import org.openhab.binding.lightwaveos.internal.handler.FakeControls;
@@ -104,6 +105,28 @@ class PresetPanelTest {
                 .containsExactly("effect-preset 5", "effect-preset UNDEF", "effect-preset 7", "effect-preset UNDEF");
         assertThat(calls)
                 .containsExactly("save EFFECT 5 Evening", "delete EFFECT 4", "delete EFFECT 5", "load EFFECT 7");
+    }
+
+    @Test
+    void olderFirmwareHasNoneAndSaysSo() {
+        panel.start();
+        panel.onGeneration(Generation.V2);
+        assertThat(port.states)
+                .containsExactlyInAnyOrder("factory-preset UNDEF", "effect-preset UNDEF", "zone-preset UNDEF");
+        assertThat(port.options.values()).allMatch(List::isEmpty);
+        port.states.clear();
+        panel.handle("factory-preset", new StringType("Hush"));
+        panel.handle("effect-preset", new StringType("0"));
+        assertThat(calls).isEmpty();
+        assertThat(port.states).containsExactly("factory-preset UNDEF", "effect-preset UNDEF");
+    }
+
+    @Test
+    void newerFirmwareSaysItselfWhatItHas() {
+        panel.start();
+        panel.onGeneration(Generation.V3);
+        assertThat(port.states).isEmpty();
+        assertThat(port.options.get("factory-preset")).hasSize(8);
     }
 
     @Test
