@@ -92,6 +92,24 @@ class ConvergenceTest {
         assertThat(world.orders()).as("in\n%s", world.trace).isLessThanOrEqualTo(world.causes + 2 * turns * MOST_PARTS);
     }
 
+    /** Whatever links, power, losses and the group itself do to devices: none of it is a person's doing. */
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void withoutAHandNothingIsProposed(@ForAll long seed) {
+        World world = new World(seed);
+        int devices = 1 + world.random.nextInt(4);
+        for (int i = 0; i < devices; i++) {
+            Member member = world.addAny();
+            member.session.brightest = world.random.nextInt(3) == 0 ? 120 : 255;
+            member.session.connect();
+        }
+        int deeds = 20 + world.random.nextInt(60);
+        for (int i = 0; i < deeds; i++) {
+            deed(world, List.of(0, 7, 8, 9, 9, 9, 10, 11));
+            world.time.run(world.random.nextInt(4_000));
+        }
+        assertThat(world.proposals()).as("in\n%s", world.trace).isZero();
+    }
+
     /** What a device does not share stays as its people left it. */
     private static Map<Part, Integer> ownOf(Member member) {
         Map<Part, Integer> own = new HashMap<>(member.session.live);
@@ -103,10 +121,15 @@ class ConvergenceTest {
     }
 
     private static int deed(World world) {
+        return deed(world, List.of(0, 0, 0, 3, 3, 3, 6, 7, 8, 9, 10, 11));
+    }
+
+    /** One of these, each as likely as it is often in there. Returns how many turns at devices that was. */
+    private static int deed(World world, List<Integer> kinds) {
         Member member = world.anyMember();
-        switch (world.random.nextInt(12)) {
-            case 0, 1, 2 -> world.group.change(world.anyChange());
-            case 3, 4, 5 -> {
+        switch (kinds.get(world.random.nextInt(kinds.size()))) {
+            case 0 -> world.group.change(world.anyChange());
+            case 3 -> {
                 Order.Set turn = world.anyTurn(member);
                 world.say("touch " + member.number + " " + Adopted.text(turn));
                 member.session.touch(turn.part(), turn.value());

@@ -4,6 +4,8 @@
  */
 package org.lightwaveos.adoption.core;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -54,9 +56,15 @@ final class World {
             for (Order order : made) {
                 if (order instanceof Order.Set set) {
                     orders++;
+                    assertThat(settings.follows(set.part()))
+                            .as("%s of %s in\n%s", set.part(), settings, trace)
+                            .isTrue();
                     session.set(set.part(), set.value());
                 } else if (order instanceof Order.Propose propose) {
                     proposals++;
+                    assertThat(isShared(propose.change()))
+                            .as("%s of %s in\n%s", propose, settings, trace)
+                            .isTrue();
                     group.change(propose.change());
                 }
             }
@@ -64,6 +72,13 @@ final class World {
             if (next != Long.MAX_VALUE) {
                 time.in(Math.max(0, next - time.now), this::wake);
             }
+        }
+
+        private boolean isShared(LightCommand change) {
+            Map<Part, Integer> before = GroupParts.of(group.light);
+            return GroupParts.of(change.applyTo(group.light)).entrySet().stream()
+                    .filter(e -> !e.getValue().equals(before.get(e.getKey())))
+                    .allMatch(e -> settings.follows(e.getKey()));
         }
 
         private int causes(AdoptionInput input) {

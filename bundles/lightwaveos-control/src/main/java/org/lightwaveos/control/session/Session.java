@@ -42,6 +42,7 @@ public final class Session {
     private final Panel panel;
     private final Errands errands;
     private final RestDesk restDesk;
+    private final StatusRhythm rhythm = new StatusRhythm();
     private final boolean withKey;
     private final boolean lightOnly;
     private long now;
@@ -242,6 +243,7 @@ public final class Session {
         socketDesk.down();
         topics.down();
         errands.down();
+        rhythm.renew();
         restDesk.down();
         book.linkDown();
     }
@@ -259,6 +261,9 @@ public final class Session {
         }
         LightState told = status.light().without(LightField.HUE);
         Set<LightField> news = book.news(told);
+        if (isUnasked()) {
+            socketDesk.wantReading(Math.max(now + Times.STEP_SETTLES, believable));
+        }
         if (news.isEmpty()) {
             return;
         }
@@ -266,9 +271,17 @@ public final class Session {
             socketDesk.wantReading(believable);
         } else {
             book.learn(told.values(), news);
-            socketDesk.wantReading(now);
+            socketDesk.look(now);
             restDesk.wantReading(now + Times.REST_AFTER_CHANGE);
         }
+    }
+
+    /**
+     * Whether a push means that somebody else has changed something. After a single change it still carries the old values,
+     * and the next one comes when the device pleases: so what it says is no help, but when it comes is.
+     */
+    private boolean isUnasked() {
+        return rhythm.isOutOfTurn(now) && book.slots().isEmpty() && topics.isSettled();
     }
 
     private void onError(DeviceError error) {

@@ -77,6 +77,13 @@ final class SocketDesk implements Line.Speaker {
         effectReadings.want(at);
     }
 
+    /** A reading at once; one that is planned a moment later, and for a reason, will do. */
+    void look(long now) {
+        if (Math.min(readings.dueAt(), effectReadings.dueAt()) > now + Times.STEP_SETTLES) {
+            effectReadings.want(now);
+        }
+    }
+
     void step(int direction, long now) {
         if (steps == 0) {
             stepsSince = now;

@@ -98,6 +98,12 @@ final class Times {
     /** The device rounds to seconds. */
     static final long BLOCKED_MARGIN = 250;
 
+    /** Between two statuses that the device pushes by the clock; after a change it pushes one besides. */
+    static final long STATUS_PERIOD = 5_000;
+
+    /** How much earlier or later one by the clock may come, by the network's doing. */
+    static final long STATUS_JITTER = 200;
+
     /** Before a list that failed is asked for again. */
     static final long LIST_RETRY = 2_000;
 

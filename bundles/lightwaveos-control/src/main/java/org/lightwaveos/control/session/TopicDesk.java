@@ -89,6 +89,11 @@ final class TopicDesk implements Line.Speaker {
         topic.book.want(knob, value, OptionalInt.empty(), now);
     }
 
+    /** Whether no command is pending or yet to be read back. */
+    boolean isSettled() {
+        return topics.stream().allMatch(topic -> topic.book.slots().isEmpty());
+    }
+
     /** Asks for the truth of all. */
     void refresh(long now) {
         topics.forEach(topic -> {

@@ -109,6 +109,29 @@ class ConfirmationTest {
     }
 
     @Test
+    void aPushOutOfTurnIsLookedIntoThoughItSaysTheOldValue() {
+        simulation.run(5_000);
+        forget();
+        // the cache was brought up to date at the last full 100 ms, so the push 50 ms later says the old value
+        simulation.run(10 + 100 - simulation.now % 100);
+        simulation.device.change(BRIGHTNESS, 11);
+        simulation.run(400);
+        assertThat(simulation.shownValues(BRIGHTNESS)).containsExactly(11);
+        assertThat(values(BRIGHTNESS)).containsExactly(11);
+        assertThat(simulation.device.count("effects.getCurrent")).isEqualTo(1);
+    }
+
+    @Test
+    void thePushThatACommandCausesCostsNothing() {
+        forget();
+        simulation.set(BRIGHTNESS, 200);
+        simulation.run(900);
+        assertThat(simulation.device.heard).hasSize(1);
+        simulation.run(4_000);
+        assertThat(simulation.device.heard).hasSize(2);
+    }
+
+    @Test
     void aPushThatSaysNothingNewCostsNothing() {
         forget();
         simulation.run(5_200);
