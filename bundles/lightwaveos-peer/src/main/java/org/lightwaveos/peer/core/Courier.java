@@ -205,7 +205,7 @@ final class Courier {
     }
 
     private void sendState(Member member, Link link, GroupLight light, StateVersion version, long now) {
-        StateVersion as = nextNumber(member, version, now);
+        StateVersion as = nextNumber(member, light, version, now);
         Optional<StateVersion> confirms = Optional.ofNullable(member.taken);
         outbox.send(link, new SyncMessage.State(settings.uuid(), as, ts(now), light, confirms), true);
         for (DeviceUuid name : FirmwareNames.forStateTo(member, roster, leader == null)) {
@@ -218,10 +218,10 @@ final class Courier {
         reach.sent(member, link, now);
     }
 
-    private StateVersion nextNumber(Member member, StateVersion version, long now) {
+    private StateVersion nextNumber(Member member, GroupLight light, StateVersion version, long now) {
         if (countsAsWeDo(member, now)) {
-            member.unitVersion = version;
-            return version;
+            member.unitVersion = member.isOurs() ? version : member.numbers.fit(version, light);
+            return member.unitVersion;
         }
         if (member.kind == Member.Kind.CORRECT) {
             member.unitVersion = member.unitVersion.next();

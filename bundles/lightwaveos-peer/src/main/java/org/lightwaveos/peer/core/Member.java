@@ -77,6 +77,9 @@ final class Member {
     /** Whether that was the group's own. */
     boolean sentAsOurs;
 
+    /** What it was told in the group's own numbers, if it is a unit. */
+    final ToldNumbers numbers = new ToldNumbers();
+
     /** The devices that it holds, as it has told since it came. */
     Set<DeviceUuid> held = Set.of();
 

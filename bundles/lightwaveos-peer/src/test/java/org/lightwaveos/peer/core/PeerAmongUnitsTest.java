@@ -69,6 +69,31 @@ class PeerAmongUnitsTest {
         assertThat(last(follower).version()).isNotEqualTo(StateVersion.INITIAL);
     }
 
+    /** We have counted a change that was never asked for, since a later one took its place; the leader has not. */
+    @Test
+    void aNumberThatWasCountedAheadIsNotGivenTwice() {
+        LinkId follower = dialled(LOW);
+        bench.say(follower, "{\"t\":\"sync.ping\"}");
+        LinkId leader = leadingUnit();
+        bench.run(2_500);
+        for (int brightness = 10; brightness <= 12; brightness++) {
+            bench.change(new SetBrightness(new Level(brightness)));
+            bench.run(5);
+        }
+        bench.run(50);
+        assertThat(last(follower).version()).isEqualTo(StateVersion.of(303));
+        bench.say(leader, state(HIGH, 302, 12));
+        bench.run(50);
+        bench.change(new SetBrightness(new Level(13)));
+        bench.run(50);
+        SyncMessage.State told = last(follower);
+        assertThat(told.light().brightness()).isEqualTo(new Level(13));
+        assertThat(bench.said(follower, SyncMessage.State.class))
+                .filteredOn(state -> state.version().equals(told.version()))
+                .extracting(SyncMessage.State::light)
+                .containsOnly(told.light());
+    }
+
     @Test
     void aChangeIsNotUndoneByWhatItsLeaderSaidBefore() {
         LinkId leader = leadingUnit();
