@@ -4,6 +4,7 @@
  */
 package org.openhab.binding.lightwaveos.internal.discovery;
 
+import java.util.Optional;
 import org.lightwaveos.control.transport.Endpoint;
 import org.lightwaveos.model.DeviceUuid;
 import org.openhab.binding.lightwaveos.internal.LightwaveBindingConstants;
@@ -25,16 +26,21 @@ public record FoundUnit(DeviceUuid uuid, Endpoint endpoint) {
         return LightwaveBindingConstants.thingUidOf(uuid);
     }
 
-    /** The inbox entry. */
-    public DiscoveryResult toResult() {
-        return DiscoveryResultBuilder.create(thing())
+    /**
+     * The inbox entry.
+     *
+     * @param group the peer Thing whose group the unit is to be a member of; empty for none
+     */
+    public DiscoveryResult toResult(Optional<ThingUID> group) {
+        DiscoveryResultBuilder result = DiscoveryResultBuilder.create(thing())
                 .withThingType(LightwaveBindingConstants.THING_TYPE_DEVICE)
                 .withProperty(LightwaveBindingConstants.CONFIG_HOST, endpoint.host())
                 .withProperty(LightwaveBindingConstants.CONFIG_PORT, endpoint.port())
                 .withProperty(LightwaveBindingConstants.PROPERTY_UUID, uuid.text())
                 .withRepresentationProperty(LightwaveBindingConstants.PROPERTY_UUID)
-                .withLabel(label())
-                .build();
+                .withLabel(label());
+        group.ifPresent(result::withBridge);
+        return result.build();
     }
 
     /**

@@ -24,19 +24,23 @@ public class LightwaveDiscoveryService extends AbstractDiscoveryService implemen
     private static final int SCAN_SECONDS = 10;
 
     private final UnitFinder finder;
+    private final PeerBridge peer;
 
     private volatile boolean scanning;
 
     @Activate
     public LightwaveDiscoveryService(
-            @Nullable Map<String, Object> configuration, @Reference UnitFinderService finders) {
-        this(finders.finder());
+            @Nullable Map<String, Object> configuration,
+            @Reference UnitFinderService finders,
+            @Reference PeerBridge peer) {
+        this(finders.finder(), peer);
         activate(configuration);
     }
 
-    LightwaveDiscoveryService(UnitFinder finder) {
+    LightwaveDiscoveryService(UnitFinder finder, PeerBridge peer) {
         super(Set.of(LightwaveBindingConstants.THING_TYPE_DEVICE), SCAN_SECONDS, true);
         this.finder = finder;
+        this.peer = peer;
         finder.addListener(this);
     }
 
@@ -69,7 +73,7 @@ public class LightwaveDiscoveryService extends AbstractDiscoveryService implemen
     @Override
     public void found(FoundUnit unit) {
         if (scanning || isBackgroundDiscoveryEnabled()) {
-            thingDiscovered(unit.toResult());
+            thingDiscovered(unit.toResult(peer.thing()));
         }
     }
 

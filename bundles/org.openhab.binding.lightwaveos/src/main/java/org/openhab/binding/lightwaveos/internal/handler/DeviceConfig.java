@@ -4,6 +4,7 @@
  */
 package org.openhab.binding.lightwaveos.internal.handler;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.lightwaveos.control.DeviceSettings;
@@ -28,6 +29,18 @@ public class DeviceConfig {
     /** The unit that the user wants this Thing to drive from now on; empty for the one that it belongs to. */
     public String adoptUuid = "";
 
+    /** As a member of a group: whether changes made at the device become the group's. */
+    public boolean source = true;
+
+    /** As a member of a group: what it follows, by the names of the channels, or {@code zones}; empty for everything. */
+    public List<String> followedFields = List.of();
+
+    /** As a member of a group: its brightness in per cent of the group's, 10..200. */
+    public int brightnessScale = 100;
+
+    /** As a member of a group: degrees that its colours are turned beyond the group's, 0..359. */
+    public int hueOffset = 0;
+
     /** What is wrong with it, as a status text; empty if nothing is. */
     Optional<String> fault() {
         String where = cleanHost();
@@ -46,7 +59,23 @@ public class DeviceConfig {
         if (!adoptUuid.isBlank() && adopted().isEmpty()) {
             return Optional.of(StatusText.of("config.uuid-invalid", adoptUuid));
         }
-        return Optional.empty();
+        return membershipFault();
+    }
+
+    private Optional<String> membershipFault() {
+        if (brightnessScale < 10 || brightnessScale > 200) {
+            return Optional.of(StatusText.of("config.brightness-scale-invalid", Integer.toString(brightnessScale)));
+        }
+        if (hueOffset < 0 || hueOffset > 359) {
+            return Optional.of(StatusText.of("config.hue-offset-invalid", Integer.toString(hueOffset)));
+        }
+        return FollowedFields.unknown(followedFields)
+                .map(name -> StatusText.of("config.followed-fields-invalid", name));
+    }
+
+    /** What it follows as a member of a group; only for a configuration without a fault. */
+    FollowedFields followed() {
+        return FollowedFields.of(followedFields);
     }
 
     /** Where the device should be; only for a configuration without a fault. */

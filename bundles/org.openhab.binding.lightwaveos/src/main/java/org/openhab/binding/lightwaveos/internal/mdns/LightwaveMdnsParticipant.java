@@ -9,7 +9,7 @@ import javax.jmdns.ServiceInfo;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.lightwaveos.internal.LightwaveBindingConstants;
 import org.openhab.binding.lightwaveos.internal.discovery.Announcement;
-import org.openhab.binding.lightwaveos.internal.discovery.FoundUnit;
+import org.openhab.binding.lightwaveos.internal.discovery.PeerBridge;
 import org.openhab.binding.lightwaveos.internal.discovery.UnitFinder;
 import org.openhab.binding.lightwaveos.internal.discovery.UnitFinderService;
 import org.openhab.core.config.discovery.DiscoveryResult;
@@ -31,14 +31,16 @@ public class LightwaveMdnsParticipant implements MDNSDiscoveryParticipant {
     private static final long GRACE_SECONDS = 60;
 
     private final UnitFinder finder;
+    private final PeerBridge peer;
 
     @Activate
-    public LightwaveMdnsParticipant(@Reference UnitFinderService finders) {
-        this(finders.finder());
+    public LightwaveMdnsParticipant(@Reference UnitFinderService finders, @Reference PeerBridge peer) {
+        this(finders.finder(), peer);
     }
 
-    LightwaveMdnsParticipant(UnitFinder finder) {
+    LightwaveMdnsParticipant(UnitFinder finder, PeerBridge peer) {
         this.finder = finder;
+        this.peer = peer;
     }
 
     @Override
@@ -55,7 +57,7 @@ public class LightwaveMdnsParticipant implements MDNSDiscoveryParticipant {
     public @Nullable DiscoveryResult createResult(ServiceInfo service) {
         return Announcements.read(service)
                 .flatMap(finder::announced)
-                .map(FoundUnit::toResult)
+                .map(unit -> unit.toResult(peer.thing()))
                 .orElse(null);
     }
 

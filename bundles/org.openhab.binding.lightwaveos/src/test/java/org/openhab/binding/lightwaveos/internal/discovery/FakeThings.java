@@ -12,12 +12,12 @@ import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingRegistry;
 
 /** The Things of an openHAB. By proxy, because a genuine registry has many more methods than anybody asks here. */
-final class FakeThings {
+public final class FakeThings {
 
     final List<RegistryChangeListener<Thing>> listeners = new ArrayList<>();
     private final List<Thing> things = new ArrayList<>();
 
-    ThingRegistry registry() {
+    public ThingRegistry registry() {
         return (ThingRegistry) Proxy.newProxyInstance(
                 ThingRegistry.class.getClassLoader(),
                 new Class<?>[] {ThingRegistry.class},
@@ -35,12 +35,12 @@ final class FakeThings {
                 });
     }
 
-    void add(Thing thing) {
+    public void add(Thing thing) {
         things.add(thing);
         List.copyOf(listeners).forEach(listener -> listener.added(thing));
     }
 
-    void remove(Thing thing) {
+    public void remove(Thing thing) {
         things.removeIf(known -> known.getUID().equals(thing.getUID()));
         List.copyOf(listeners).forEach(listener -> listener.removed(thing));
     }

@@ -6,10 +6,14 @@ package org.openhab.binding.lightwaveos.internal.discovery;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.lightwaveos.control.transport.Endpoint;
 import org.lightwaveos.model.DeviceUuid;
+import org.openhab.binding.lightwaveos.internal.LightwaveBindingConstants;
 import org.openhab.core.config.discovery.DiscoveryResult;
+import org.openhab.core.thing.binding.builder.BridgeBuilder;
+import org.openhab.core.thing.binding.builder.ThingBuilder;
 
 class FoundUnitTest {
 
@@ -17,7 +21,7 @@ class FoundUnitTest {
 
     @Test
     void theInboxEntryHasAllThatAThingNeeds() {
-        DiscoveryResult result = new FoundUnit(UUID, new Endpoint("192.168.1.5", 80)).toResult();
+        DiscoveryResult result = new FoundUnit(UUID, new Endpoint("192.168.1.5", 80)).toResult(Optional.empty());
         assertThat(result.getThingUID()).hasToString("lightwaveos:device:lw-a1b2c3d4e5f6");
         assertThat(result.getThingTypeUID()).hasToString("lightwaveos:device");
         assertThat(result.getRepresentationProperty()).isEqualTo("uuid");
@@ -29,13 +33,29 @@ class FoundUnitTest {
     }
 
     @Test
+    void whereThereIsAPeerItIsToBeAMemberOfItsGroup() {
+        FakeThings things = new FakeThings();
+        PeerBridge peer = new PeerBridge(things.registry());
+        FoundUnit unit = new FoundUnit(UUID, new Endpoint("192.168.1.5", 80));
+        things.add(ThingBuilder.create(LightwaveBindingConstants.THING_TYPE_DEVICE, "lamp")
+                .build());
+        assertThat(unit.toResult(peer.thing()).getBridgeUID()).isNull();
+
+        things.add(BridgeBuilder.create(LightwaveBindingConstants.THING_TYPE_PEER, "home")
+                .build());
+        DiscoveryResult result = unit.toResult(peer.thing());
+        assertThat(result.getBridgeUID()).hasToString("lightwaveos:peer:home");
+        assertThat(result.getThingUID()).as("the same Thing, whether or not").isEqualTo(unit.thing());
+    }
+
+    @Test
     void theLabelTellsUnitsApart() {
         assertThat(new FoundUnit(UUID, new Endpoint("192.168.1.5", 80))
-                        .toResult()
+                        .toResult(Optional.empty())
                         .getLabel())
                 .isEqualTo("LightwaveOS D4E5F6 (192.168.1.5)");
         assertThat(new FoundUnit(UUID, new Endpoint("127.0.0.1", 8081))
-                        .toResult()
+                        .toResult(Optional.empty())
                         .getLabel())
                 .isEqualTo("LightwaveOS D4E5F6 (127.0.0.1:8081)");
     }

@@ -32,7 +32,8 @@ class LightwaveDiscoveryServiceTest {
     private final DeviceSightings sightings = new DeviceSightings();
     private final UnitFinder finder =
             new UnitFinder(sightings, new PeerSightings(sightings), network, () -> false, time, time::nanoTime);
-    private final LightwaveDiscoveryService service = new LightwaveDiscoveryService(finder);
+    private final LightwaveDiscoveryService service =
+            new LightwaveDiscoveryService(finder, new PeerBridge(new FakeThings().registry()));
     private final BlockingQueue<String> inbox = new LinkedBlockingQueue<>();
 
     LightwaveDiscoveryServiceTest() {

@@ -6,6 +6,7 @@ package org.openhab.binding.lightwaveos.internal.handler;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,6 +73,26 @@ class DeviceConfigTest {
     void pacingOutOfRange(int pacing) {
         config.messagesPerSecond = pacing;
         assertThat(config.fault().map(StatusKeys::keyOf)).contains("config.pacing-invalid");
+    }
+
+    @Test
+    void aMemberIsASourceAndFollowsEverythingUnlessTold() {
+        assertThat(config.source).isTrue();
+        assertThat(config.followed()).isEqualTo(FollowedFields.of(List.of()));
+        assertThat(config.brightnessScale).isEqualTo(100);
+        assertThat(config.hueOffset).isZero();
+    }
+
+    @Test
+    void membershipOutOfRange() {
+        config.brightnessScale = 9;
+        assertThat(config.fault().map(StatusKeys::keyOf)).contains("config.brightness-scale-invalid");
+        config.brightnessScale = 200;
+        config.hueOffset = 360;
+        assertThat(config.fault().map(StatusKeys::keyOf)).contains("config.hue-offset-invalid");
+        config.hueOffset = 359;
+        config.followedFields = List.of("mood");
+        assertThat(config.fault().map(StatusKeys::keyOf)).contains("config.followed-fields-invalid");
     }
 
     @Test

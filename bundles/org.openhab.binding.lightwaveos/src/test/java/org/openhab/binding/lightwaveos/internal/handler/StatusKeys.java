@@ -20,7 +20,10 @@ public final class StatusKeys {
             config -> config.host = "http://device",
             config -> config.port = 0,
             config -> config.messagesPerSecond = 41,
-            config -> config.adoptUuid = "the new one");
+            config -> config.adoptUuid = "the new one",
+            config -> config.brightnessScale = 0,
+            config -> config.hueOffset = 360,
+            config -> config.followedFields = List.of("mood"));
 
     private static final List<Consumer<PeerConfig>> PEER_MISTAKES = List.of(
             config -> config.name = "n".repeat(41),

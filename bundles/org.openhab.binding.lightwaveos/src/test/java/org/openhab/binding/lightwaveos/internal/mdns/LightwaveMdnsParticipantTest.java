@@ -10,7 +10,9 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.openhab.binding.lightwaveos.internal.LightwaveBindingConstants;
+import org.openhab.binding.lightwaveos.internal.discovery.FakeThings;
 import org.openhab.binding.lightwaveos.internal.discovery.FinderBench;
+import org.openhab.binding.lightwaveos.internal.discovery.PeerBridge;
 import org.openhab.core.config.discovery.DiscoveryResult;
 import org.openhab.core.thing.ThingUID;
 
@@ -22,13 +24,14 @@ class LightwaveMdnsParticipantTest {
     private static final String HOST = "lightwaveos.local.";
     private static final Map<String, String> TEXT = Map.of("board", "ESP32-S3", "uuid", UUID, "syncver", "1");
 
+    private final FakeThings things = new FakeThings();
     private FinderBench bench;
     private LightwaveMdnsParticipant participant;
 
     @BeforeEach
     void setUp() {
         bench = new FinderBench();
-        participant = new LightwaveMdnsParticipant(bench.finder());
+        participant = new LightwaveMdnsParticipant(bench.finder(), new PeerBridge(things.registry()));
     }
 
     @Test
