@@ -29,6 +29,9 @@ public interface AdoptedDevices extends AutoCloseable {
     /** The group's light, as the peer's listener is told. */
     void groupLight(GroupLight light);
 
+    /** The peer is at rest: nothing is ordered or proposed until {@link #groupLight} is called again. */
+    void groupGone();
+
     /**
      * Nobody has ever chosen the group's light: that of the first device to come becomes it, unless it is changed before.
      * To be said before the first {@link #groupLight}.

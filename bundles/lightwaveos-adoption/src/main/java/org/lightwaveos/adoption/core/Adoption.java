@@ -73,6 +73,11 @@ public final class Adoption {
         if (input instanceof AdoptionInput.GroupIs is) {
             light = is.light();
             renewGoal();
+        } else if (input instanceof AdoptionInput.GroupGone) {
+            light = null;
+            goal = null;
+            arriving = true;
+            ledgers.forgive();
         } else if (input instanceof AdoptionInput.Confirmed confirmed) {
             onLight(confirmed);
         } else if (input instanceof AdoptionInput.ZonesConfirmed confirmed) {

@@ -15,6 +15,9 @@ public sealed interface AdoptionInput {
     /** The group's light is this. */
     record GroupIs(GroupLight light) implements AdoptionInput {}
 
+    /** There is no group for the moment: the device stays as it is, whoever changes it. */
+    record GroupGone() implements AdoptionInput {}
+
     /**
      * The device has said what its light is, of fields that no command is under way for.
      *

@@ -72,7 +72,34 @@ final class AdoptionRunner implements AdoptedDevices {
             light = now;
             unchosen &= before == null || before.equals(now);
             AdoptionInput input = new AdoptionInput.GroupIs(now);
+            if (unchosen && seeds(input)) {
+                return;
+            }
             members.forEach(member -> feed(member, input));
+        });
+    }
+
+    /**
+     * Has the first device that is there bring its own light. Returns whether that is another one: then the others are told
+     * that one only, when the group has it.
+     */
+    private boolean seeds(AdoptionInput light) {
+        Optional<Member> first = members.stream()
+                .filter(member -> member.takesPart() && member.isHeld())
+                .findFirst();
+        if (first.isEmpty()) {
+            return false;
+        }
+        unchosen = false;
+        obey(first.get(), new AdoptionInput.Seed());
+        return obey(first.get(), light);
+    }
+
+    @Override
+    public void groupGone() {
+        locked(() -> {
+            light = null;
+            members.forEach(member -> feed(member, new AdoptionInput.GroupGone()));
         });
     }
 
@@ -127,14 +154,18 @@ final class AdoptionRunner implements AdoptedDevices {
         locked(() -> members.remove(member));
     }
 
-    private void obey(Member member, AdoptionInput input) {
+    /** Returns whether the group is to be changed. */
+    private boolean obey(Member member, AdoptionInput input) {
+        boolean proposed = false;
         for (Order order : member.adoption.handle(input, millis())) {
             if (order instanceof Order.Set set) {
                 calls.add(() -> member.order(set));
             } else if (order instanceof Order.Propose propose) {
                 calls.add(() -> group.change(propose.change()));
+                proposed = true;
             }
         }
+        return proposed;
     }
 
     private void wake() {

@@ -105,6 +105,33 @@ class AdoptionRunnerTest {
     }
 
     @Test
+    void withoutAGroupEachDeviceIsForItself() {
+        AdoptedDevice a = inStep(A, first);
+        devices.groupGone();
+        a.onConfirmed(LightState.of(Map.of(LightField.SPEED, 90)), false);
+        a.byHand().set(LightField.BRIGHTNESS, 3);
+        assertThat(take()).containsExactly("a brightness=3");
+        devices.groupLight(light);
+        assertThat(take()).containsExactlyInAnyOrder("a brightness=128", "a speed=15");
+    }
+
+    @Test
+    void whoeverIsThereWhenAnUnchosenLightComesBringsItsOwnAndNobodySeesTheOther() {
+        LightState dim = initial().with(LightField.BRIGHTNESS, 33);
+        for (FakeController device : List.of(first, second)) {
+            AdoptedDevice member =
+                    devices.adopt(Optional.of(device == first ? A : B), AdoptionSettings.DEFAULT, true, device);
+            member.onLink(ONLINE);
+            member.onConfirmed(device == first ? dim : initial().with(LightField.BRIGHTNESS, 99), true);
+        }
+        take();
+        onChange = () -> devices.groupLight(light);
+        devices.groupUnchosen();
+        devices.groupLight(light);
+        assertThat(take()).containsExactly("propose SetBrightness", "b brightness=33");
+    }
+
+    @Test
     void aPersonsCommandGoesToTheDeviceAndThenToTheGroup() {
         AdoptedDevice a = inStep(A, first);
         inStep(B, second);

@@ -22,6 +22,9 @@ public final class LightwaveBindingConstants {
     /** Steps through the effects; every other channel of the light is a {@code LightChannel}. */
     public static final String CHANNEL_EFFECT_STEP = "effect-step";
 
+    /** Whether a device follows the group of its bridge. */
+    public static final String CHANNEL_FOLLOW = "follow";
+
     public static final String CHANNEL_ROLE = "role";
     public static final String CHANNEL_LEADER = "leader";
     public static final String CHANNEL_PEERS = "peers";

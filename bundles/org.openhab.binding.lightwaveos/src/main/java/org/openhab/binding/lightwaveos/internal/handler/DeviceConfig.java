@@ -7,12 +7,16 @@ package org.openhab.binding.lightwaveos.internal.handler;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.lightwaveos.adoption.core.AdoptionSettings;
 import org.lightwaveos.control.DeviceSettings;
 import org.lightwaveos.control.transport.Endpoint;
 import org.lightwaveos.model.DeviceUuid;
 
 /** The configuration of a Thing, filled by openHAB; fields are named as the parameters are. */
 public class DeviceConfig {
+
+    /** What a device divides the colour wheel into. */
+    private static final int HUE_STEPS = 256;
 
     /** Host name or literal address. */
     public String host = "";
@@ -73,9 +77,11 @@ public class DeviceConfig {
                 .map(name -> StatusText.of("config.followed-fields-invalid", name));
     }
 
-    /** What it follows as a member of a group; only for a configuration without a fault. */
-    FollowedFields followed() {
-        return FollowedFields.of(followedFields);
+    /** How it is a member of a group; only for a configuration without a fault. */
+    AdoptionSettings membership() {
+        FollowedFields followed = FollowedFields.of(followedFields);
+        int hueSteps = Math.round(hueOffset * HUE_STEPS / 360f) % HUE_STEPS;
+        return new AdoptionSettings(source, brightnessScale, hueSteps, followed.fields(), followed.zones());
     }
 
     /** Where the device should be; only for a configuration without a fault. */

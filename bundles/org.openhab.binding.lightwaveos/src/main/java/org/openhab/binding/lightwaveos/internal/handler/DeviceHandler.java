@@ -24,6 +24,7 @@ import org.openhab.binding.lightwaveos.internal.LightwaveStateDescriptionProvide
 import org.openhab.binding.lightwaveos.internal.action.ActionTarget;
 import org.openhab.binding.lightwaveos.internal.action.LightwaveActions;
 import org.openhab.binding.lightwaveos.internal.discovery.DeviceSightings;
+import org.openhab.binding.lightwaveos.internal.group.Gatherings;
 import org.openhab.binding.lightwaveos.internal.panel.ChannelPlan;
 import org.openhab.binding.lightwaveos.internal.panel.NumberRange;
 import org.openhab.binding.lightwaveos.internal.panel.PresetPanel;
@@ -34,6 +35,7 @@ import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingStatus;
 import org.openhab.core.thing.ThingStatusDetail;
 import org.openhab.core.thing.ThingStatusInfo;
+import org.openhab.core.thing.ThingUID;
 import org.openhab.core.thing.binding.BaseThingHandler;
 import org.openhab.core.thing.binding.ThingHandlerCallback;
 import org.openhab.core.thing.binding.ThingHandlerService;
@@ -53,6 +55,7 @@ public class DeviceHandler extends BaseThingHandler implements ActionTarget {
     private final ToldChoices told;
     private final LightwaveStateDescriptionProvider descriptions;
     private final DeviceSightings sightings;
+    private final Gatherings gatherings;
 
     private volatile @Nullable DeviceLink link;
     private volatile @Nullable Outlet outlet;
@@ -63,13 +66,15 @@ public class DeviceHandler extends BaseThingHandler implements ActionTarget {
             Storage<String> storage,
             ToldChoices told,
             LightwaveStateDescriptionProvider descriptions,
-            DeviceSightings sightings) {
+            DeviceSightings sightings,
+            Gatherings gatherings) {
         super(thing);
         this.controllers = controllers;
         this.memory = new ThingMemory(storage, thing.getUID());
         this.told = told;
         this.descriptions = descriptions;
         this.sightings = sightings;
+        this.gatherings = gatherings;
     }
 
     @Override
@@ -87,8 +92,18 @@ public class DeviceHandler extends BaseThingHandler implements ActionTarget {
                 new DeviceSettings(config.endpoint(), expectedUnit(config), config.apiKey, config.messagesPerSecond);
         Outlet port = new Outlet();
         ChoiceLists choices = new ChoiceLists(thing.getUID(), memory, told, descriptions);
-        DeviceLink fresh =
-                new DeviceLink(thing.getUID(), port, settings, memory, choices, controllers, sightings, scheduler);
+        Optional<ThingUID> bridge = Optional.ofNullable(thing.getBridgeUID());
+        DeviceLink fresh = new DeviceLink(
+                thing.getUID(),
+                port,
+                settings,
+                memory,
+                choices,
+                controllers,
+                sightings,
+                (unit, controller, panels, keep) -> new Membership(
+                        thing.getUID(), bridge, unit, config.membership(), controller, gatherings, panels, keep),
+                scheduler);
         outlet = port;
         link = fresh;
         sightings.add(fresh);
@@ -105,6 +120,10 @@ public class DeviceHandler extends BaseThingHandler implements ActionTarget {
             old.close();
         }
     }
+
+    /** A device works without its group, too. */
+    @Override
+    public void bridgeStatusChanged(ThingStatusInfo bridgeStatusInfo) {}
 
     @Override
     public void handleRemoval() {

@@ -56,6 +56,7 @@ final class DeviceLink implements DeviceListener, DeviceSightings.Watcher, AutoC
     private final LightCommander commander;
     private final PresetPanel presets;
     private final Panels panels;
+    private final Membership membership;
     private final DeviceSightings sightings;
 
     private volatile Optional<DeviceUuid> unit;
@@ -69,6 +70,7 @@ final class DeviceLink implements DeviceListener, DeviceSightings.Watcher, AutoC
             ChoiceLists choices,
             ControllerFactory controllers,
             DeviceSightings sightings,
+            Joining joining,
             ScheduledExecutorService executor) {
         this.thing = thing;
         this.port = port;
@@ -84,15 +86,17 @@ final class DeviceLink implements DeviceListener, DeviceSightings.Watcher, AutoC
         }
         presenter = new LightPresenter(scales, port::state);
         controller = controllers.create(settings, executor, this);
+        membership = joining.join(settings.expected(), controller, port, memory);
+        DeviceController byHand = membership.byHand();
         TransitionPanel transitions = new TransitionPanel(thing.getAsString(), port, memory);
         commander = new LightCommander(
                 thing,
-                new DeviceTarget(controller, transitions::ofEffectChange),
+                new DeviceTarget(byHand, transitions::ofEffectChange),
                 scales,
                 presenter,
                 new PowerSwitch(memory, System::nanoTime));
-        presets = new PresetPanel(thing.getAsString(), controller.presets(), port);
-        panels = DevicePanels.of(thing, controller, port, choices, memory, presets, transitions);
+        presets = new PresetPanel(thing.getAsString(), byHand.presets(), port);
+        panels = DevicePanels.of(thing, byHand, port, choices, memory, presets, transitions, membership);
     }
 
     void start() {
@@ -118,12 +122,12 @@ final class DeviceLink implements DeviceListener, DeviceSightings.Watcher, AutoC
     }
 
     void setEffect(int effectId, OptionalInt transition) {
-        controller.setEffect(effectId, transition);
+        membership.byHand().setEffect(effectId, transition);
     }
 
     /** By a transition that the device picks. */
     void transitionTo(int effectId) {
-        controller.extras().transitionTo(effectId);
+        membership.byHand().extras().transitionTo(effectId);
     }
 
     /** What rules do with presets. */
@@ -145,12 +149,14 @@ final class DeviceLink implements DeviceListener, DeviceSightings.Watcher, AutoC
 
     @Override
     public void close() {
+        membership.close();
         controller.close();
     }
 
     @Override
     public void onLink(LinkStatus status) {
         port.status(LinkStatusTexts.of(status));
+        membership.hear(member -> member.onLink(status));
     }
 
     /** The first unit that answers is the one that the Thing belongs to; no other one changes anything here. */
@@ -160,6 +166,7 @@ final class DeviceLink implements DeviceListener, DeviceSightings.Watcher, AutoC
         if (unit.isPresent() && found.isPresent() && !unit.equals(found)) {
             return;
         }
+        membership.hear(member -> member.onIdentity(identity));
         port.properties(DeviceProperties.of(identity));
         if (found.isPresent()) {
             unit = found;
@@ -181,7 +188,18 @@ final class DeviceLink implements DeviceListener, DeviceSightings.Watcher, AutoC
     }
 
     @Override
+    public void onConfirmed(LightState live, boolean first) {
+        membership.hear(member -> member.onConfirmed(live, first));
+    }
+
+    @Override
+    public void onZonesConfirmed(ZoneView live, boolean first) {
+        membership.hear(member -> member.onZonesConfirmed(live, first));
+    }
+
+    @Override
     public void onEffects(List<NamedId> effects) {
+        membership.hear(member -> member.onEffects(effects));
         choices.effects(effects);
         panels.choicesChanged();
     }
@@ -239,6 +257,7 @@ final class DeviceLink implements DeviceListener, DeviceSightings.Watcher, AutoC
 
     @Override
     public void onGeneration(Generation generation) {
+        membership.hear(member -> member.onGeneration(generation));
         if (scales.maxSpeed(generation.maxSpeed())) {
             presenter.repeat(LightChannel.SPEED);
         }

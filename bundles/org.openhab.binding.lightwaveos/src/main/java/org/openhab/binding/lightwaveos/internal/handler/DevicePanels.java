@@ -25,6 +25,7 @@ final class DevicePanels {
     /**
      * @param choices the effects and palettes of the device
      * @param transitions how effects change
+     * @param membership its part in a group
      */
     static Panels of(
             ThingUID thing,
@@ -33,7 +34,8 @@ final class DevicePanels {
             ChoiceLists choices,
             PanelMemory memory,
             PresetPanel presets,
-            TransitionPanel transitions) {
+            TransitionPanel transitions,
+            Membership membership) {
         ZonePanel zones = new ZonePanel(
                 thing.getAsString(),
                 controller.zones(),
@@ -46,6 +48,7 @@ final class DevicePanels {
                 zones,
                 presets,
                 transitions,
+                membership,
                 new SettingsPanel(thing.getAsString(), controller.extras(), port),
                 new ParameterPanel(thing.getAsString(), controller.extras(), port),
                 new DiagnosticsPanel(thing.getAsString(), controller::watchDiagnostics, port)));

@@ -23,6 +23,7 @@ import org.openhab.binding.lightwaveos.internal.LightwaveStateDescriptionProvide
 import org.openhab.binding.lightwaveos.internal.LightwaveStorage;
 import org.openhab.binding.lightwaveos.internal.discovery.DeviceSightings;
 import org.openhab.binding.lightwaveos.internal.discovery.PeerSightings;
+import org.openhab.binding.lightwaveos.internal.group.Gatherings;
 import org.openhab.binding.lightwaveos.internal.net.SharedSockets;
 import org.openhab.binding.lightwaveos.internal.peer.Advertiser;
 import org.openhab.binding.lightwaveos.internal.peer.Browser;
@@ -55,6 +56,7 @@ public class LightwaveHandlerFactory extends BaseThingHandlerFactory {
     private final LightwaveStateDescriptionProvider descriptions;
     private final DeviceSightings sightings;
     private final PeerServices peerServices;
+    private final Gatherings gatherings;
 
     @Activate
     public LightwaveHandlerFactory(
@@ -73,6 +75,7 @@ public class LightwaveHandlerFactory extends BaseThingHandlerFactory {
         told = new ToldChoices(this.storage);
         this.descriptions = descriptions;
         this.sightings = sightings;
+        gatherings = new Gatherings(ThreadPoolManager.getScheduledPool(POOL), System::nanoTime);
         NamedThreadFactory threads = new NamedThreadFactory("lightwaveos-peer", true);
         peerServices = new PeerServices(
                 this::createNode,
@@ -86,7 +89,8 @@ public class LightwaveHandlerFactory extends BaseThingHandlerFactory {
                 new SinglePeer(ThreadPoolManager.getScheduledPool(POOL)),
                 this.storage,
                 told,
-                descriptions);
+                descriptions,
+                gatherings);
     }
 
     @Override
@@ -101,7 +105,7 @@ public class LightwaveHandlerFactory extends BaseThingHandlerFactory {
             return thing instanceof Bridge bridge ? new PeerHandler(bridge, peerServices) : null;
         }
         return LightwaveBindingConstants.THING_TYPE_DEVICE.equals(thing.getThingTypeUID())
-                ? new DeviceHandler(thing, this::createController, storage, told, descriptions, sightings)
+                ? new DeviceHandler(thing, this::createController, storage, told, descriptions, sightings, gatherings)
                 : null;
     }
 

@@ -17,6 +17,7 @@ import org.lightwaveos.model.DeviceUuid;
 import org.lightwaveos.peer.PeerListener;
 import org.lightwaveos.peer.PeerNode;
 import org.lightwaveos.peer.core.GroupMember;
+import org.lightwaveos.peer.core.Leadership;
 import org.lightwaveos.peer.core.PeerSettings;
 import org.lightwaveos.peer.core.SyncState;
 import org.lightwaveos.peer.core.Timing;
@@ -24,6 +25,7 @@ import org.lightwaveos.peer.light.GroupLight;
 import org.lightwaveos.peer.rules.StateVersion;
 import org.openhab.binding.lightwaveos.internal.LightwaveBindingConstants;
 import org.openhab.binding.lightwaveos.internal.channel.PowerSwitch;
+import org.openhab.binding.lightwaveos.internal.group.Gathering;
 import org.openhab.binding.lightwaveos.internal.peer.HostName;
 import org.openhab.binding.lightwaveos.internal.peer.LightMemory;
 import org.openhab.binding.lightwaveos.internal.peer.ListenFailure;
@@ -53,6 +55,7 @@ final class PeerLink implements PeerListener, Listening.Listener, NetworkAddress
     private final GroupReporter reporter;
     private final Listening listening;
     private final Outreach outreach;
+    private final Gathering gathering;
 
     private volatile @Nullable InetAddress bound;
     private boolean closed; // guarded by this
@@ -85,6 +88,7 @@ final class PeerLink implements PeerListener, Listening.Listener, NetworkAddress
         presenter = new GroupPresenter(port::state);
         reporter = new GroupReporter(port, presenter, GroupView.initial(own, config.leadership()));
         listening = new Listening(node, this::place, services.threads(), executor, this);
+        gathering = services.gatherings().enter(thing);
         outreach = new Outreach(own, node, services, config, reporter::isConnected, executor);
     }
 
@@ -97,6 +101,9 @@ final class PeerLink implements PeerListener, Listening.Listener, NetworkAddress
         }
         port.properties(Map.of(LightwaveBindingConstants.PROPERTY_UUID, own.text()));
         reporter.begin();
+        if (config.leadership() != Leadership.OBSERVER) {
+            gathering.begin(node, lightMemory.isChosen());
+        }
         listening.tryNow();
     }
 
@@ -114,6 +121,8 @@ final class PeerLink implements PeerListener, Listening.Listener, NetworkAddress
         }
         listening.close();
         outreach.close();
+        gathering.end(node);
+        services.gatherings().leave(gathering);
         node.close();
         choices.close();
         lightMemory.close();
@@ -156,6 +165,7 @@ final class PeerLink implements PeerListener, Listening.Listener, NetworkAddress
     public void onLight(GroupLight light) {
         lamp.show(light);
         lightMemory.light(light);
+        gathering.light(node, light);
     }
 
     @Override
@@ -166,11 +176,18 @@ final class PeerLink implements PeerListener, Listening.Listener, NetworkAddress
     @Override
     public void onRole(SyncState state, Optional<DeviceUuid> leader) {
         reporter.role(state, leader);
+        gathering.role(node, state);
     }
 
     @Override
     public void onMembers(Set<GroupMember> members) {
         reporter.members(members);
+        gathering.members(node, members);
+    }
+
+    @Override
+    public void onDrivenElsewhere(Set<DeviceUuid> devices) {
+        gathering.drivenElsewhere(node, devices);
     }
 
     @Override

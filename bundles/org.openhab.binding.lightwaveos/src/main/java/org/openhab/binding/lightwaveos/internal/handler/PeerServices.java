@@ -11,6 +11,7 @@ import org.lightwaveos.control.DeviceIdentity;
 import org.lightwaveos.control.transport.Endpoint;
 import org.openhab.binding.lightwaveos.internal.LightwaveStateDescriptionProvider;
 import org.openhab.binding.lightwaveos.internal.discovery.PeerSightings;
+import org.openhab.binding.lightwaveos.internal.group.Gatherings;
 import org.openhab.binding.lightwaveos.internal.peer.Advertiser;
 import org.openhab.binding.lightwaveos.internal.peer.Browser;
 import org.openhab.binding.lightwaveos.internal.peer.HostIdentity;
@@ -37,4 +38,5 @@ record PeerServices(
         SinglePeer single,
         Storage<String> storage,
         ToldChoices told,
-        LightwaveStateDescriptionProvider descriptions) {}
+        LightwaveStateDescriptionProvider descriptions,
+        Gatherings gatherings) {}

@@ -42,6 +42,11 @@ public final class LightMemory implements AutoCloseable {
         return LightText.read(text == null ? "" : text);
     }
 
+    /** Whether there was a last run, and somebody had chosen its light. */
+    public boolean isChosen() {
+        return storage.get(KEY) != null;
+    }
+
     /** This is shown now. */
     public synchronized void light(GroupLight light) {
         if (closed) {
@@ -78,7 +83,8 @@ public final class LightMemory implements AutoCloseable {
             return;
         }
         String text = LightText.write(light);
-        if (!text.equals(storage.get(KEY))) {
+        boolean untouched = storage.get(KEY) == null && text.equals(LightText.write(LightText.read("")));
+        if (!untouched && !text.equals(storage.get(KEY))) {
             storage.put(KEY, text);
         }
     }

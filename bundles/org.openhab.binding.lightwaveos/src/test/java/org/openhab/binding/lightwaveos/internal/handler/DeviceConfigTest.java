@@ -7,12 +7,15 @@ package org.openhab.binding.lightwaveos.internal.handler;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.lightwaveos.adoption.core.AdoptionSettings;
 import org.lightwaveos.control.transport.Endpoint;
 import org.lightwaveos.model.DeviceUuid;
+import org.lightwaveos.model.LightField;
 
 class DeviceConfigTest {
 
@@ -77,10 +80,15 @@ class DeviceConfigTest {
 
     @Test
     void aMemberIsASourceAndFollowsEverythingUnlessTold() {
-        assertThat(config.source).isTrue();
-        assertThat(config.followed()).isEqualTo(FollowedFields.of(List.of()));
-        assertThat(config.brightnessScale).isEqualTo(100);
-        assertThat(config.hueOffset).isZero();
+        assertThat(config.membership()).isEqualTo(AdoptionSettings.DEFAULT);
+        config.source = false;
+        config.brightnessScale = 50;
+        config.hueOffset = 180;
+        config.followedFields = List.of("palette");
+        assertThat(config.membership())
+                .isEqualTo(new AdoptionSettings(false, 50, 128, Set.of(LightField.PALETTE), false));
+        config.hueOffset = 359;
+        assertThat(config.membership().hueShift()).isEqualTo(255);
     }
 
     @Test

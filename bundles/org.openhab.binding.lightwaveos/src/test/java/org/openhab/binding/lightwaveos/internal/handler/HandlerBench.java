@@ -13,9 +13,12 @@ import org.lightwaveos.control.transport.Endpoint;
 import org.lightwaveos.model.DeviceUuid;
 import org.openhab.binding.lightwaveos.internal.LightwaveBindingConstants;
 import org.openhab.binding.lightwaveos.internal.discovery.DeviceSightings;
+import org.openhab.binding.lightwaveos.internal.discovery.VirtualScheduler;
+import org.openhab.binding.lightwaveos.internal.group.Gatherings;
 import org.openhab.core.config.core.Configuration;
 import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.Thing;
+import org.openhab.core.thing.ThingUID;
 import org.openhab.core.thing.binding.builder.ThingBuilder;
 import org.openhab.core.types.Command;
 
@@ -31,6 +34,8 @@ final class HandlerBench {
     final DeviceSightings sightings = new DeviceSightings();
     final FakeCallback callback = new FakeCallback();
     final List<FakeController> controllers = new ArrayList<>();
+    final VirtualScheduler time = new VirtualScheduler();
+    final Gatherings gatherings = new Gatherings(time, time::nanoTime);
     final Thing thing;
     DeviceHandler handler;
 
@@ -39,6 +44,11 @@ final class HandlerBench {
     }
 
     HandlerBench(Map<String, Object> extraConfiguration, Map<String, String> properties) {
+        this(extraConfiguration, properties, null);
+    }
+
+    /** @param bridge the Thing of the peer whose group it is a member of; null for none */
+    HandlerBench(Map<String, Object> extraConfiguration, Map<String, String> properties, ThingUID bridge) {
         Configuration configuration = new Configuration();
         configuration.put("host", HOME.host());
         configuration.put("port", BigDecimal.valueOf(HOME.port()));
@@ -46,6 +56,7 @@ final class HandlerBench {
         thing = ThingBuilder.create(LightwaveBindingConstants.THING_TYPE_DEVICE, ThingMemoryTest.thing("one"))
                 .withConfiguration(configuration)
                 .withProperties(properties)
+                .withBridge(bridge)
                 .build();
         handler = newHandler(thing);
     }
@@ -82,7 +93,8 @@ final class HandlerBench {
                 storage,
                 new ToldChoices(storage),
                 descriptions.provider,
-                sightings);
+                sightings,
+                gatherings);
         fresh.setCallback(callback);
         return fresh;
     }

@@ -22,6 +22,7 @@ import org.openhab.binding.lightwaveos.internal.LightwaveStorage;
 import org.openhab.binding.lightwaveos.internal.discovery.DeviceSightings;
 import org.openhab.binding.lightwaveos.internal.discovery.PeerSightings;
 import org.openhab.binding.lightwaveos.internal.discovery.VirtualScheduler;
+import org.openhab.binding.lightwaveos.internal.group.Gatherings;
 import org.openhab.binding.lightwaveos.internal.peer.FakeNode;
 import org.openhab.binding.lightwaveos.internal.peer.HostIdentity;
 import org.openhab.binding.lightwaveos.internal.peer.SinglePeer;
@@ -48,6 +49,7 @@ final class PeerBench {
     final VirtualScheduler time = new VirtualScheduler();
     final List<FakeNode> nodes = new ArrayList<>();
     final Map<Endpoint, DeviceUuid> network = new HashMap<>();
+    final Gatherings gatherings = new Gatherings(time, time::nanoTime);
     final ToldChoices told;
     private final Deque<Runnable> threads = new ArrayDeque<>();
     private final PeerServices services;
@@ -71,7 +73,8 @@ final class PeerBench {
                 new SinglePeer(time),
                 storage,
                 told,
-                descriptions.provider);
+                descriptions.provider,
+                gatherings);
     }
 
     /** One Thing with its handler. */

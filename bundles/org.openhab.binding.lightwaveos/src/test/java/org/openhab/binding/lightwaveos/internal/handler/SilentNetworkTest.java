@@ -40,7 +40,8 @@ class SilentNetworkTest {
                 bench.storage,
                 new ToldChoices(bench.storage),
                 bench.descriptions.provider,
-                new DeviceSightings());
+                new DeviceSightings(),
+                bench.gatherings);
         handler.setCallback(bench.callback);
         assertTimeoutPreemptively(Duration.ofSeconds(2), handler::initialize);
         assertThat(unanswered.poll(5, TimeUnit.SECONDS)).isNotNull();

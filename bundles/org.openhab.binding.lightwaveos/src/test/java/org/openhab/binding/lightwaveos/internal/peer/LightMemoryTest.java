@@ -60,6 +60,23 @@ class LightMemoryTest {
     }
 
     @Test
+    void aLightThatNobodyHasChosenIsNoneToKeep() {
+        memory.light(memory.light());
+        memory.close();
+        assertThat(storage.writes).isZero();
+        LightMemory next = restarted();
+        assertThat(next.isChosen()).isFalse();
+        next.light(brightness(6));
+        next.close();
+        LightMemory last = restarted();
+        assertThat(last.isChosen()).isTrue();
+        last.light(GroupLight.INITIAL);
+        last.close();
+        assertThat(restarted().light()).isEqualTo(GroupLight.INITIAL);
+        assertThat(restarted().isChosen()).isTrue();
+    }
+
+    @Test
     void itBeginsAndIsForgottenAsAUnitJustStarted() {
         assertThat(memory.light()).isEqualTo(GroupLight.INITIAL);
         memory.light(brightness(5));
