@@ -8,18 +8,17 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.lightwaveos.benchmark.codec.CodecReport;
 import org.lightwaveos.benchmark.latency.LatencyReport;
+import org.lightwaveos.benchmark.skew.SkewReport;
 
 /** Runs the benchmark that the first argument names. Ends with 1 if it misses its bar, with 2 if there is none such. */
 public final class Main {
 
     private static final Map<String, Benchmark> BENCHMARKS =
-            new TreeMap<>(Map.of("codec", CodecReport::run, "latency", LatencyReport::run));
+            new TreeMap<>(Map.of("codec", CodecReport::run, "latency", LatencyReport::run, "skew", SkewReport::run));
 
     private Main() {}
 
     public static void main(String[] args) throws Exception {
-        System.setProperty("org.eclipse.jetty.util.log.announce", "false");
-        System.setProperty("org.eclipse.jetty.LEVEL", "WARN");
         Benchmark benchmark = args.length == 1 ? BENCHMARKS.get(args[0]) : null;
         if (benchmark == null) {
             System.err.println("Usage: java -jar lightwaveos-benchmark.jar " + String.join("|", BENCHMARKS.keySet()));

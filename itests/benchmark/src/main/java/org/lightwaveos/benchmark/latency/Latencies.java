@@ -12,15 +12,15 @@ import java.util.Locale;
  *
  * @param nanos nanoseconds, in any order; at least one
  */
-record Latencies(String what, long[] nanos) {
+public record Latencies(String what, long[] nanos) {
 
-    Latencies {
+    public Latencies {
         nanos = nanos.clone();
         Arrays.sort(nanos);
     }
 
     /** The time, in ms, that this share of the series did not exceed; nearest rank. */
-    double percentileMs(double percent) {
+    public double percentileMs(double percent) {
         int rank = (int) Math.ceil(percent / 100 * nanos.length);
         return nanos[Math.max(0, rank - 1)] / 1e6;
     }
