@@ -4,6 +4,7 @@
  */
 package org.lightwaveos.control;
 
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletionStage;
 import org.lightwaveos.control.transport.Endpoint;
@@ -26,6 +27,15 @@ public interface DeviceController extends AutoCloseable {
      * @throws IllegalArgumentException if the value is outside the field's range
      */
     void set(LightField field, int value);
+
+    /**
+     * Asks for several values, each as with {@link #set(LightField, int)}. Those that one message can carry travel in one, so
+     * that the device shows them in one frame.
+     *
+     * @param transition how an effect among them is to change: transition type 0..11; empty for a plain change
+     * @throws IllegalArgumentException if a value is outside its field's range; then none is asked for
+     */
+    void set(Map<LightField, Integer> values, OptionalInt transition);
 
     /**
      * Changes the effect through a transition.

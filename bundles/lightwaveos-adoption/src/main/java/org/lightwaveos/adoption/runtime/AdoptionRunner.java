@@ -41,6 +41,7 @@ final class AdoptionRunner implements AdoptedDevices {
     private Set<DeviceUuid> connected = Set.of(); // guarded by lock
     private Set<DeviceUuid> elsewhere = Set.of(); // guarded by lock
     private Set<DeviceUuid> held = Set.of(); // guarded by lock
+    private long nowMs; // guarded by lock; the same for all that comes of one event
     private boolean closed; // guarded by lock
 
     AdoptionRunner(GroupPort group, ScheduledExecutorService executor, LongSupplier nanoTime) {
@@ -154,25 +155,31 @@ final class AdoptionRunner implements AdoptedDevices {
         locked(() -> members.remove(member));
     }
 
-    /** Returns whether the group is to be changed. */
+    /**
+     * What is ordered of a device goes to it in one call, so that it changes in one frame; what is proposed comes before that.
+     * Returns whether the group is to be changed.
+     */
     private boolean obey(Member member, AdoptionInput input) {
         boolean proposed = false;
-        for (Order order : member.adoption.handle(input, millis())) {
+        List<Order.Set> sets = new ArrayList<>();
+        for (Order order : member.adoption.handle(input, nowMs)) {
             if (order instanceof Order.Set set) {
-                calls.add(() -> member.order(set));
+                sets.add(set);
             } else if (order instanceof Order.Propose propose) {
                 calls.add(() -> group.change(propose.change()));
                 proposed = true;
             }
+        }
+        if (!sets.isEmpty()) {
+            calls.add(() -> member.order(sets));
         }
         return proposed;
     }
 
     private void wake() {
         locked(() -> {
-            long now = millis();
             for (Member member : members) {
-                if (member.adoption.nextWakeUpMs() <= now) {
+                if (member.adoption.nextWakeUpMs() <= nowMs) {
                     feed(member, new AdoptionInput.WakeUp());
                 }
             }
@@ -184,6 +191,7 @@ final class AdoptionRunner implements AdoptedDevices {
             if (closed) {
                 return;
             }
+            nowMs = (nanoTime.getAsLong() - origin) / 1_000_000;
             what.run();
             share();
             long next = Long.MAX_VALUE;
@@ -215,9 +223,5 @@ final class AdoptionRunner implements AdoptedDevices {
             held = now;
             calls.add(() -> group.hold(now));
         }
-    }
-
-    private long millis() {
-        return (nanoTime.getAsLong() - origin) / 1_000_000;
     }
 }

@@ -4,10 +4,16 @@
  */
 package org.lightwaveos.adoption.runtime;
 
+import java.util.Map;
 import org.lightwaveos.adoption.core.Part;
 
 /** Hears what a person has commanded of a device, after it was sent. */
 interface Hand {
 
-    void commanded(Part part, int value);
+    /** In one command. */
+    void commanded(Map<Part, Integer> values);
+
+    default void commanded(Part part, int value) {
+        commanded(Map.of(part, value));
+    }
 }

@@ -4,7 +4,10 @@
  */
 package org.lightwaveos.adoption.runtime;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.concurrent.CompletionStage;
 import org.lightwaveos.adoption.core.Part;
 import org.lightwaveos.control.DeviceController;
@@ -38,6 +41,14 @@ final class HandController implements DeviceController {
     public void set(LightField field, int value) {
         controller.set(field, value);
         hand.commanded(new Part.Light(field), value);
+    }
+
+    @Override
+    public void set(Map<LightField, Integer> values, OptionalInt transition) {
+        controller.set(values, transition);
+        Map<Part, Integer> parts = new LinkedHashMap<>();
+        new TreeMap<>(values).forEach((field, value) -> parts.put(new Part.Light(field), value));
+        hand.commanded(parts);
     }
 
     @Override

@@ -5,6 +5,7 @@
 package org.lightwaveos.adoption.runtime;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -78,14 +79,16 @@ final class Member implements AdoptedDevice {
     }
 
     /** Not under the lock. */
-    void order(Order.Set order) {
+    void order(List<Order.Set> orders) {
         if (!closed) {
-            Orders.set(controller, order.part(), order.value(), order.transition());
+            Orders.give(controller, orders);
         }
     }
 
-    private void commanded(Part part, int value) {
-        runner.input(this, new AdoptionInput.Commanded(part, value));
+    private void commanded(Map<Part, Integer> values) {
+        runner.with(
+                this,
+                () -> values.forEach((part, value) -> runner.feed(this, new AdoptionInput.Commanded(part, value))));
     }
 
     @Override

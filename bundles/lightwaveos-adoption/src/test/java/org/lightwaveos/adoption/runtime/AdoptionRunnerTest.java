@@ -11,6 +11,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -37,6 +38,7 @@ import org.lightwaveos.peer.light.EffectId;
 import org.lightwaveos.peer.light.GroupLight;
 import org.lightwaveos.peer.light.Level;
 import org.lightwaveos.peer.light.Speed;
+import org.lightwaveos.peer.light.TransitionType;
 import org.lightwaveos.peer.light.ZoneCount;
 import org.lightwaveos.peer.protocol.LightCommand;
 
@@ -96,6 +98,53 @@ class AdoptionRunnerTest {
     }
 
     @Test
+    void whatIsOrderedOfADeviceTogetherGoesToItTogether() {
+        AdoptedDevice a = inStep(A, first);
+        inStep(B, second);
+        group(
+                new LightCommand.SetSpeed(new Speed(90)),
+                new LightCommand.TriggerTransition(new TransitionType(3)),
+                new LightCommand.SetEffect(new EffectId(300)),
+                new LightCommand.SetBrightness(new Level(9)));
+        assertThat(take())
+                .containsExactly("a effect 300 by 3 brightness=9 speed=90", "b effect 300 by 3 brightness=9 speed=90");
+        group(new LightCommand.SetSpeed(new Speed(91)), new LightCommand.SetZoneMode(true, new ZoneCount(2)));
+        assertThat(take().stream().filter(what -> what.startsWith("a ")))
+                .startsWith("a speed=91", "a zones 2")
+                .endsWith("a zones true");
+        a.onLink(LOST);
+        group(new LightCommand.SetSpeed(new Speed(15)));
+        take();
+        a.onConfirmed(initial(), true);
+        assertThat(take()).startsWith("a effect 300 by 0 brightness=9");
+    }
+
+    @Test
+    void aPersonsCommandOfSeveralFieldsGoesToTheDeviceTogetherAndThenToTheGroup() {
+        AdoptedDevice a = inStep(A, first);
+        inStep(B, second);
+        a.byHand()
+                .set(Map.of(LightField.EFFECT, 300, LightField.BRIGHTNESS, 7, LightField.SPEED, 9), OptionalInt.of(2));
+        assertThat(take())
+                .containsExactly(
+                        "a effect 300 by 2 brightness=7 speed=9",
+                        "propose SetEffect",
+                        "propose SetBrightness",
+                        "propose SetSpeed");
+        devices.groupLight(light);
+        assertThat(take()).containsExactly("b effect 300 brightness=7 speed=9");
+    }
+
+    @Test
+    void aPersonsCommandOfSeveralFieldsIsPutRightTogether() throws InterruptedException {
+        AdoptedDevice a = adopt(A, first, NO_SOURCE, true);
+        bring(a);
+        a.byHand().set(Map.of(LightField.BRIGHTNESS, 7, LightField.SPEED, 9), OptionalInt.empty());
+        assertThat(next()).isEqualTo("a brightness=7 speed=9");
+        assertThat(next()).isEqualTo("a brightness=128 speed=15");
+    }
+
+    @Test
     void whatIsDoneAtOneReachesTheOthers() {
         AdoptedDevice a = inStep(A, first);
         inStep(B, second);
@@ -112,7 +161,7 @@ class AdoptionRunnerTest {
         a.byHand().set(LightField.BRIGHTNESS, 3);
         assertThat(take()).containsExactly("a brightness=3");
         devices.groupLight(light);
-        assertThat(take()).containsExactlyInAnyOrder("a brightness=128", "a speed=15");
+        assertThat(take()).containsExactly("a brightness=128 speed=15");
     }
 
     @Test
@@ -189,7 +238,7 @@ class AdoptionRunnerTest {
         a.onConfirmed(LightState.of(Map.of(LightField.BRIGHTNESS, 1)), false);
         assertThat(take()).isEmpty();
         devices.drivenElsewhere(Set.of(B));
-        assertThat(take()).containsExactly("a brightness=128", "a speed=90");
+        assertThat(take()).containsExactly("a brightness=128 speed=90");
     }
 
     @Test

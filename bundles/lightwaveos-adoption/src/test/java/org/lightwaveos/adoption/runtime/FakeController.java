@@ -5,10 +5,13 @@
 package org.lightwaveos.adoption.runtime;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.lightwaveos.control.DeviceController;
 import org.lightwaveos.control.ExtraControl;
 import org.lightwaveos.control.LinkCounters;
@@ -47,9 +50,24 @@ final class FakeController implements DeviceController, ZoneControl {
         say(field.key() + "=" + value);
     }
 
+    /** One field by itself reads as if it had been set alone. */
+    @Override
+    public void set(Map<LightField, Integer> values, OptionalInt transition) {
+        say(new TreeMap<>(values)
+                .entrySet().stream()
+                        .map(e -> e.getKey() == LightField.EFFECT
+                                ? effect(e.getValue(), transition)
+                                : e.getKey().key() + "=" + e.getValue())
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private static String effect(int effectId, OptionalInt transition) {
+        return "effect " + effectId + (transition.isPresent() ? " by " + transition.getAsInt() : "");
+    }
+
     @Override
     public void setEffect(int effectId, OptionalInt transition) {
-        say("effect " + effectId + (transition.isPresent() ? " by " + transition.getAsInt() : ""));
+        say(effect(effectId, transition));
     }
 
     @Override

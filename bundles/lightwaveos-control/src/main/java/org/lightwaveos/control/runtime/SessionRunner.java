@@ -5,6 +5,7 @@
 package org.lightwaveos.control.runtime;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ScheduledExecutorService;
@@ -77,6 +78,13 @@ final class SessionRunner implements DeviceController, SessionDesk {
     public void setEffect(int effectId, OptionalInt transition) {
         transition.ifPresent(type -> Ranges.check("transition", type, 0, TRANSITIONS - 1));
         want(LightField.EFFECT, effectId, transition);
+    }
+
+    @Override
+    public void set(Map<LightField, Integer> values, OptionalInt transition) {
+        transition.ifPresent(type -> Ranges.check("transition", type, 0, TRANSITIONS - 1));
+        values.forEach(LightField::check);
+        input(new SessionEvent.Wanted(values, transition));
     }
 
     private void want(LightField field, int value, OptionalInt transition) {

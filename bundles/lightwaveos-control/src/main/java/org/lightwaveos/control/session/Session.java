@@ -5,6 +5,7 @@
 package org.lightwaveos.control.session;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.random.RandomGenerator;
 import org.lightwaveos.control.DeviceSettings;
@@ -153,10 +154,7 @@ public final class Session {
             voice.say(new LinkStatus.Connecting());
             connector.start(now);
         } else if (event instanceof SessionEvent.Wanted wanted) {
-            if (wanted.field() == LightField.EFFECT) {
-                socketDesk.dropSteps();
-            }
-            book.want(wanted.field(), panel.possible(wanted.field(), wanted.value()), wanted.transition(), now);
+            wanted.values().forEach((field, value) -> want(field, value, wanted.transition()));
         } else if (event instanceof SessionEvent.Step step) {
             if (line.isUp()) {
                 socketDesk.step(step.direction(), now);
@@ -184,6 +182,13 @@ public final class Session {
             panel.wished(wished.deed(), now);
             errands.add(wished.deed(), wished.ticket(), now);
         }
+    }
+
+    private void want(LightField field, int value, OptionalInt transition) {
+        if (field == LightField.EFFECT) {
+            socketDesk.dropSteps();
+        }
+        book.want(field, panel.possible(field, value), transition, now);
     }
 
     private void onReceived(SessionEvent.Received event) {

@@ -4,6 +4,7 @@
  */
 package org.lightwaveos.control.session;
 
+import java.util.Map;
 import java.util.OptionalInt;
 import org.lightwaveos.control.codec.Deed;
 import org.lightwaveos.control.codec.DeviceMessage;
@@ -25,8 +26,21 @@ public sealed interface SessionEvent {
     /** The time that {@link Session#nextWakeUp} named has come. */
     record Tick() implements SessionEvent {}
 
-    /** The user wants a value, within the field's range. */
-    record Wanted(LightField field, int value, OptionalInt transition) implements SessionEvent {}
+    /**
+     * The user wants values, each within its field's range.
+     *
+     * @param transition of an effect among them
+     */
+    record Wanted(Map<LightField, Integer> values, OptionalInt transition) implements SessionEvent {
+
+        public Wanted {
+            values = Map.copyOf(values);
+        }
+
+        public Wanted(LightField field, int value, OptionalInt transition) {
+            this(Map.of(field, value), transition);
+        }
+    }
 
     /** The user wants the next (+1) or previous (-1) effect. */
     record Step(int direction) implements SessionEvent {}

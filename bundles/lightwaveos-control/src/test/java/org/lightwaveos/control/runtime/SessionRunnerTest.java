@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
@@ -65,6 +66,26 @@ class SessionRunnerTest {
         assertThat(transport.socket().sent.get(1)).contains("\"brightness\":5");
         assertThat(ear.until("light")).contains("BRIGHTNESS=5");
         assertThat(controller.counters().connects()).isEqualTo(1);
+    }
+
+    @Test
+    void severalValuesAreSentInOneMessageAndToldInOneCall() throws Exception {
+        online();
+        controller.set(Map.of(LightField.BRIGHTNESS, 5, LightField.SPEED, 7), OptionalInt.empty());
+        assertThat(transport.socket().sent).hasSize(2);
+        assertThat(transport.socket().sent.get(1)).contains("\"brightness\":5", "\"speed\":7");
+        assertThat(ear.until("light")).contains("BRIGHTNESS=5", "SPEED=7");
+    }
+
+    @Test
+    void oneImpossibleValueKeepsTheOthersFromBeingSent() throws Exception {
+        online();
+        assertThatThrownBy(() ->
+                        controller.set(Map.of(LightField.BRIGHTNESS, 5, LightField.SPEED, 0), OptionalInt.empty()))
+                .hasMessageContaining("1..100");
+        assertThatThrownBy(() -> controller.set(Map.of(LightField.EFFECT, 256), OptionalInt.of(12)))
+                .hasMessageContaining("0..11");
+        assertThat(transport.socket().sent).hasSize(1);
     }
 
     @Test

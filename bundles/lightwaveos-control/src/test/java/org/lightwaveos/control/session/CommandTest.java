@@ -13,6 +13,7 @@ import static org.lightwaveos.model.LightField.MOOD;
 import static org.lightwaveos.model.LightField.SPEED;
 
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.lightwaveos.control.LinkStatus;
@@ -63,6 +64,68 @@ class CommandTest {
                 .contains("\"hue\":27");
         simulation.run(3_000);
         assertThat(simulation.device.count("parameters.get")).isEqualTo(1);
+    }
+
+    @Test
+    void fieldsSetTogetherTravelTogetherAtOnce() {
+        long sentAt = simulation.now;
+        simulation.feed(new SessionEvent.Wanted(
+                Map.of(EFFECT, 4610, BRIGHTNESS, 17, HUE, 27, SPEED, 30, MOOD, 9), OptionalInt.of(3)));
+        assertThat(lines("parameters.set"))
+                .singleElement()
+                .asString()
+                .startsWith(String.format("%6d ", sentAt))
+                .contains("\"brightness\":17", "\"speed\":30", "\"hue\":27");
+        assertThat(lines("effects.setCurrent"))
+                .singleElement()
+                .asString()
+                .startsWith(String.format("%6d ", sentAt))
+                .contains("\"transition\":{\"type\":3}");
+        assertThat(lines("shown")).hasSize(1);
+
+        simulation.run(3_000);
+        assertThat(simulation.device.live)
+                .containsEntry(EFFECT, 4610)
+                .containsEntry(BRIGHTNESS, 17)
+                .containsEntry(HUE, 27)
+                .containsEntry(SPEED, 30)
+                .containsEntry(MOOD, 9);
+        assertThat(simulation.device.count("parameters.set")).isEqualTo(1);
+        assertThat(simulation.device.count("effects.setCurrent")).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsSetTogetherIsReadBackAndRepeatedTogether() {
+        simulation.device.dropCommands = 1;
+        simulation.feed(new SessionEvent.Wanted(Map.of(BRIGHTNESS, 17, SPEED, 30), OptionalInt.empty()));
+        simulation.run(10_000);
+        assertThat(simulation.device.live).containsEntry(BRIGHTNESS, 17).containsEntry(SPEED, 30);
+        assertThat(simulation.shownValues(BRIGHTNESS)).containsExactly(17);
+        assertThat(simulation.device.count("parameters.set")).isEqualTo(2);
+    }
+
+    @Test
+    void aValueOfAFieldSetTogetherWithOthersGivesWayToALaterOne() {
+        for (int i = 0; i < 8; i++) {
+            simulation.feed(new SessionEvent.Wanted(Map.of(BRIGHTNESS, 10 + i, SPEED, 20 + i), OptionalInt.empty()));
+        }
+        simulation.set(SPEED, 90);
+        simulation.run(3_000);
+        assertThat(simulation.device.live).containsEntry(BRIGHTNESS, 17).containsEntry(SPEED, 90);
+        // the four of the burst, and one for all that has come while it was over
+        assertThat(simulation.device.count("parameters.set")).isEqualTo(5);
+    }
+
+    @Test
+    void aRefusedValueDoesNotCostThoseSetTogetherWithIt() {
+        simulation.device.speedLimit = 50;
+        simulation.feed(new SessionEvent.Wanted(Map.of(SPEED, 80, HUE, 70, BRIGHTNESS, 60), OptionalInt.empty()));
+        simulation.run(5_000);
+        assertThat(simulation.device.live)
+                .containsEntry(HUE, 70)
+                .containsEntry(BRIGHTNESS, 60)
+                .containsEntry(SPEED, 10);
+        assertThat(simulation.shown().get(SPEED)).hasValue(10);
     }
 
     @Test

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,6 +36,7 @@ class ConvergenceTest {
 
     enum Kind {
         USER,
+        TOGETHER,
         STEP,
         PHONE,
         DROP,
@@ -52,6 +54,7 @@ class ConvergenceTest {
     Arbitrary<Deed> deeds() {
         Arbitrary<Kind> kinds = Arbitraries.frequency(
                 Tuple.of(8, Kind.USER),
+                Tuple.of(3, Kind.TOGETHER),
                 Tuple.of(2, Kind.STEP),
                 Tuple.of(3, Kind.PHONE),
                 Tuple.of(2, Kind.DROP),
@@ -159,6 +162,15 @@ class ConvergenceTest {
         return field == LightField.EFFECT ? EFFECTS[value % EFFECTS.length] : field.clamp(value);
     }
 
+    /** Values for all fields up to this one. */
+    private static Map<LightField, Integer> upTo(LightField last, int value) {
+        Map<LightField, Integer> values = new EnumMap<>(LightField.class);
+        for (LightField field : EnumSet.range(LightField.EFFECT, last)) {
+            values.put(field, valueFor(field, value));
+        }
+        return values;
+    }
+
     private static void perform(Simulation simulation, Deed deed) {
         int value = valueFor(deed.field(), deed.value());
         switch (deed.kind()) {
@@ -169,6 +181,8 @@ class ConvergenceTest {
                         deed.field() == LightField.EFFECT && deed.value() % 2 == 0
                                 ? OptionalInt.of(deed.value() % 12)
                                 : OptionalInt.empty()));
+            case TOGETHER ->
+                simulation.feed(new SessionEvent.Wanted(upTo(deed.field(), deed.value()), OptionalInt.empty()));
             case STEP -> simulation.feed(new SessionEvent.Step(deed.value() % 2 == 0 ? 1 : -1));
             case PHONE -> simulation.device.change(deed.field(), value);
             case DROP -> simulation.device.dropCommands = 1 + deed.value() % 3;

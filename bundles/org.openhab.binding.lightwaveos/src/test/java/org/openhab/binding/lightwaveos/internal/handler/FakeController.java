@@ -7,8 +7,10 @@ package org.openhab.binding.lightwaveos.internal.handler;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.lightwaveos.control.DeviceController;
@@ -68,6 +70,18 @@ final class FakeController implements DeviceController, LightTarget {
             throw new IllegalArgumentException(field + " " + value);
         }
         calls.add(field + "=" + value);
+    }
+
+    /** Writes each down by itself. */
+    @Override
+    public void set(Map<LightField, Integer> values, OptionalInt transition) {
+        new TreeMap<>(values).forEach((field, value) -> {
+            if (field == LightField.EFFECT) {
+                setEffect(value, transition);
+            } else {
+                set(field, value);
+            }
+        });
     }
 
     @Override
