@@ -22,6 +22,9 @@ public final class SkewReport {
 
     static final double BAR_MS = 15;
 
+    /** Of the raw text's own skew: a machine on which that comes near the bar can tell nothing but the ratio. */
+    static final double BAR_RATIO = 1.5;
+
     private static final int DEVICES = 8;
     /** Between changes: long enough that none waits for a device's pacing, and out of step with its 120 frames a second. */
     private static final long PAUSE_MIN_NS = TimeUnit.MILLISECONDS.toNanos(150);
@@ -65,17 +68,22 @@ public final class SkewReport {
         System.out.println(report.raw);
         System.out.printf(
                 Locale.ROOT,
-                "accepted to raw: one field %.1f at p50, %.1f at p99; four fields %.1f at p50, %.1f at p99; bar %.0f ms%n",
+                "accepted to raw: one field %.1f at p50, %.1f at p99; four fields %.1f at p50, %.1f at p99; bar %.1f ms%n",
                 report.ratio(report.oneAccepted, 50),
                 report.ratio(report.oneAccepted, 99),
                 report.ratio(report.fourAccepted, 50),
                 report.ratio(report.fourAccepted, 99),
-                BAR_MS);
+                report.barMs());
         return report.isWithinBar();
     }
 
     boolean isWithinBar() {
-        return oneAccepted.percentileMs(99) < BAR_MS && fourAccepted.percentileMs(99) < BAR_MS;
+        return oneAccepted.percentileMs(99) < barMs() && fourAccepted.percentileMs(99) < barMs();
+    }
+
+    /** At the 99th percentile. */
+    private double barMs() {
+        return Math.max(BAR_MS, BAR_RATIO * raw.percentileMs(99));
     }
 
     private double ratio(Latencies ours, double percent) {
