@@ -30,6 +30,7 @@ import org.openhab.core.common.registry.RegistryChangeListener;
 import org.openhab.core.config.discovery.DiscoveryListener;
 import org.openhab.core.config.discovery.DiscoveryResult;
 import org.openhab.core.config.discovery.DiscoveryService;
+import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingTypeUID;
 import org.openhab.core.thing.ThingUID;
@@ -86,15 +87,19 @@ public final class Inbox implements DiscoveryListener, RegistryChangeListener<Th
 
     /** Makes a Thing of an entry; nothing if no add-on knows its type. */
     public Optional<Thing> approve(InboxEntry entry, String label, String newThingId) {
-        ThingUID uid = newThingId == null ? entry.thing() : new ThingUID(entry.type(), newThingId);
-        Optional<Thing> thing =
-                creator.create(entry.type(), uid, label == null ? entry.label() : label, entry.properties());
+        ThingUID uid = newThingId == null ? entry.thing() : renamed(entry.thing(), newThingId);
+        Optional<Thing> thing = creator.create(
+                entry.type(), uid, entry.bridge(), label == null ? entry.label() : label, entry.properties());
         thing.ifPresent(found -> {
             things.forceRemove(uid);
             things.add(found);
             remove(entry.thing());
         });
         return thing;
+    }
+
+    private static ThingUID renamed(ThingUID uid, String id) {
+        return new ThingUID(uid.toString().replaceFirst("[^:]*$", id));
     }
 
     public synchronized boolean remove(ThingUID uid) {
@@ -178,6 +183,7 @@ public final class Inbox implements DiscoveryListener, RegistryChangeListener<Th
             Class<?> discoverer = discoverers.get(entry.thing().toString());
             if (types != null
                     && types.contains(entry.type())
+                    && (bridge == null || bridge.equals(entry.bridge()))
                     && entry.seen().isBefore(timestamp)
                     && (discoverer == null || discoverer == source.getClass())) {
                 remove(entry.thing());
@@ -197,8 +203,15 @@ public final class Inbox implements DiscoveryListener, RegistryChangeListener<Th
         remove(thing.getUID());
     }
 
+    /** What was found for a bridge that is gone is of no use. */
     @Override
-    public void removed(Thing thing) {}
+    public void removed(Thing thing) {
+        if (thing instanceof Bridge) {
+            all().stream()
+                    .filter(entry -> thing.getUID().equals(entry.bridge()))
+                    .forEach(entry -> remove(entry.thing()));
+        }
+    }
 
     @Override
     public void updated(Thing oldThing, Thing thing) {}

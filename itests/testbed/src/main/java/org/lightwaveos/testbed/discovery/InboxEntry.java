@@ -18,6 +18,7 @@ import org.openhab.core.thing.ThingUID;
 /**
  * Something found that is no Thing yet.
  *
+ * @param bridge that it is to be under, or null
  * @param representationProperty may be null
  * @param ignored whether the user does not want to see it
  * @param seen when it was found last
@@ -26,6 +27,7 @@ import org.openhab.core.thing.ThingUID;
 public record InboxEntry(
         ThingUID thing,
         ThingTypeUID type,
+        ThingUID bridge,
         String label,
         Map<String, Object> properties,
         String representationProperty,
@@ -37,6 +39,7 @@ public record InboxEntry(
         return new InboxEntry(
                 result.getThingUID(),
                 result.getThingTypeUID(),
+                result.getBridgeUID(),
                 result.getLabel(),
                 properties,
                 result.getRepresentationProperty(),
@@ -49,6 +52,7 @@ public record InboxEntry(
         return new InboxEntry(
                 new ThingUID(Json.string(json, "thingUID")),
                 new ThingTypeUID(Json.string(json, "thingTypeUID")),
+                uid(Json.string(json, "bridgeUID")),
                 Json.string(json, "label"),
                 new LinkedHashMap<>(Json.values(Json.object(json, "properties"))),
                 Json.string(json, "representationProperty"),
@@ -63,7 +67,11 @@ public record InboxEntry(
     }
 
     InboxEntry withIgnored(boolean value) {
-        return new InboxEntry(thing, type, label, properties, representationProperty, value, seen, timeToLive);
+        return new InboxEntry(thing, type, bridge, label, properties, representationProperty, value, seen, timeToLive);
+    }
+
+    private static ThingUID uid(String text) {
+        return text == null ? null : new ThingUID(text);
     }
 
     boolean isExpired(Instant now) {
@@ -73,6 +81,7 @@ public record InboxEntry(
 
     public JsonObject json() {
         return new Fields()
+                .put("bridgeUID", bridge == null ? null : bridge.toString())
                 .put("flag", ignored ? "IGNORED" : "NEW")
                 .put("label", label)
                 .put("properties", Json.tree(new TreeMap<>(properties)))

@@ -89,11 +89,13 @@ public final class ThingsResource {
                 .orElseGet(() -> Answer.error(400, "A UID must be provided, since no binding can create the thing!"));
     }
 
-    /** Merges: what the body leaves out stays as it is. */
+    /** Merges: what the body leaves out or has as null stays as it is; so a bridge can be given, but not taken away. */
     private Answer update(Thing thing, Request request) {
         JsonObject merged = ThingJson.stored(thing);
         for (Map.Entry<String, JsonElement> field : request.jsonBody().entrySet()) {
-            merged.add(field.getKey(), field.getValue());
+            if (!field.getValue().isJsonNull()) {
+                merged.add(field.getKey(), field.getValue());
+            }
         }
         merged.addProperty("UID", thing.getUID().toString());
         merged.addProperty("thingTypeUID", thing.getThingTypeUID().toString());

@@ -147,6 +147,6 @@ final class HandlerCallback implements ThingHandlerCallback {
 
     @Override
     public Bridge getBridge(ThingUID bridgeUID) {
-        return null;
+        return life.bridge(bridgeUID);
     }
 }

@@ -15,6 +15,7 @@ import org.lightwaveos.testbed.link.Links;
 import org.lightwaveos.testbed.store.JsonFile;
 import org.lightwaveos.testbed.store.JsonFiles;
 import org.lightwaveos.testbed.type.Types;
+import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingManager;
 import org.openhab.core.thing.ThingStatus;
@@ -42,6 +43,7 @@ public final class HandlerLife implements ThingManager, ThingTracker {
     private final Set<ThingUID> updatedByHandler = ConcurrentHashMap.newKeySet();
     private final Factories factories = new Factories();
     private final HandlerStarter starter;
+    private final Family family;
     private final Things things;
     private final Statuses statuses;
     private final Types types;
@@ -67,6 +69,7 @@ public final class HandlerLife implements ThingManager, ThingTracker {
         this.calls = calls;
         this.pools = pools;
         this.disabled = files.file("thing_status_storage");
+        this.family = new Family(things, pools);
         this.starter = new HandlerStarter(
                 new HandlerCallback(this, output, bus, links, types, assembler), types, statuses, calls);
         types.onAdded(this::serveAll);
@@ -84,9 +87,21 @@ public final class HandlerLife implements ThingManager, ThingTracker {
         for (ThingUID uid : starter.handlers().ofFactory(factory)) {
             Thing thing = things.get(uid);
             if (thing != null) {
-                locked(uid, () -> starter.stop(thing, isEnabled(uid)));
+                stop(thing);
             }
         }
+    }
+
+    /** Whoever is under it goes first. */
+    private void stop(Thing thing) {
+        family.children(thing).forEach(this::stop);
+        locked(thing.getUID(), () -> {
+            ThingHandler handler = starter.handlers().handler(thing.getUID());
+            starter.stop(thing, isEnabled(thing.getUID()));
+            if (handler != null) {
+                family.disposed(thing, handler);
+            }
+        });
     }
 
     private void serveAll() {
@@ -109,10 +124,21 @@ public final class HandlerLife implements ThingManager, ThingTracker {
                         "Handler factory not found");
             } else if (types.thingType(thing.getThingTypeUID()) == null) {
                 statuses.set(thing, ThingStatus.UNINITIALIZED, ThingStatusDetail.NOT_YET_READY, null);
+            } else if (!starter.handlers().serves(thing) && !family.mayStart(thing)) {
+                waitForBridge(thing);
             } else {
                 starter.start(thing, factory);
             }
         });
+    }
+
+    private void waitForBridge(Thing thing) {
+        statuses.set(thing, ThingStatus.UNINITIALIZED, ThingStatusDetail.BRIDGE_UNINITIALIZED, null);
+    }
+
+    /** The bridge of that name, or null. */
+    Bridge bridge(ThingUID uid) {
+        return family.bridge(uid);
     }
 
     @Override
@@ -139,7 +165,7 @@ public final class HandlerLife implements ThingManager, ThingTracker {
     @Override
     public void removed(Thing thing) {
         ThingHandlerFactory factory = starter.handlers().factory(thing.getUID());
-        locked(thing.getUID(), () -> starter.stop(thing, true));
+        stop(thing);
         if (factory != null) {
             calls.callAndWait(thing.getUID(), () -> factory.removeThing(thing.getUID()), e -> {}, () -> {});
         }
@@ -184,7 +210,8 @@ public final class HandlerLife implements ThingManager, ThingTracker {
 
     /** Handlers may set UNKNOWN, ONLINE, OFFLINE, and REMOVED when they were asked to. */
     void statusFromHandler(Thing thing, ThingStatusInfo info) {
-        ThingStatus before = thing.getStatus();
+        ThingStatusInfo infoBefore = thing.getStatusInfo();
+        ThingStatus before = infoBefore.getStatus();
         ThingStatus after = info.getStatus();
         HandlerStatusRules.check(before, after);
         if (before == ThingStatus.REMOVING && after != ThingStatus.REMOVED) {
@@ -194,6 +221,7 @@ public final class HandlerLife implements ThingManager, ThingTracker {
             return;
         }
         statuses.set(thing, info);
+        family.told(thing, infoBefore, info, this::serve);
         if (after == ThingStatus.REMOVED) {
             pools.pool("forceRemove").execute(() -> things.forceRemove(thing.getUID()));
         }
@@ -217,11 +245,20 @@ public final class HandlerLife implements ThingManager, ThingTracker {
         }
         if (enabled) {
             serve(thing);
-        } else if (starter.handlers().serves(thing)) {
-            locked(uid, () -> starter.stop(thing, false));
+            if (!starter.handlers().serves(thing)) {
+                statuses.set(thing, ThingStatus.UNINITIALIZED, ThingStatusDetail.HANDLER_MISSING_ERROR, null);
+            }
+            return;
+        }
+        if (starter.handlers().serves(thing)) {
+            stop(thing);
         } else {
             statuses.set(thing, ThingStatus.UNINITIALIZED, ThingStatusDetail.DISABLED, null);
         }
+        family.children(thing).stream()
+                .filter(child -> child.getStatus() == ThingStatus.UNINITIALIZED
+                        && child.getStatusInfo().getStatusDetail() != ThingStatusDetail.DISABLED)
+                .forEach(this::waitForBridge);
     }
 
     private void locked(ThingUID uid, Runnable work) {
@@ -236,8 +273,6 @@ public final class HandlerLife implements ThingManager, ThingTracker {
 
     @Deactivate
     void deactivate() {
-        things.stream()
-                .filter(starter.handlers()::serves)
-                .forEach(thing -> locked(thing.getUID(), () -> starter.stop(thing, true)));
+        things.stream().filter(starter.handlers()::serves).forEach(this::stop);
     }
 }

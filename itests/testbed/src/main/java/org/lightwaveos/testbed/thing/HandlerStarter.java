@@ -4,6 +4,7 @@
  */
 package org.lightwaveos.testbed.thing;
 
+import java.util.Map;
 import org.lightwaveos.testbed.core.SafeCalls;
 import org.lightwaveos.testbed.type.Types;
 import org.openhab.core.config.core.ConfigDescription;
@@ -73,6 +74,7 @@ final class HandlerStarter {
                 ConfigUtil.applyDefaultConfiguration(thing.getConfiguration(), description);
             }
             ConfigCheck.check(thing.getConfiguration().getProperties(), description);
+            checkBridge(thing);
         } catch (ConfigInvalidException e) {
             statuses.set(
                     thing,
@@ -102,6 +104,16 @@ final class HandlerStarter {
                         "Initializing handler for thing '{}' takes more than {}ms.",
                         thing.getUID(),
                         SafeCalls.TIMEOUT_MILLIS));
+    }
+
+    /** A type that names bridges is one of Things that need one. */
+    private void checkBridge(Thing thing) {
+        ThingType type = types.thingType(thing.getThingTypeUID());
+        if (type != null
+                && thing.getBridgeUID() == null
+                && !type.getSupportedBridgeTypeUIDs().isEmpty()) {
+            throw new ConfigInvalidException(Map.of("bridge", "Configuring a bridge is mandatory."));
+        }
     }
 
     private ConfigDescription description(Thing thing) {

@@ -40,12 +40,19 @@ public final class StoredThing {
         ThingBuilder builder =
                 ThingJson.isBridge(json) ? BridgeBuilder.create(type, uid) : ThingBuilder.create(type, uid);
         return builder.withLabel(Json.string(json, "label"))
+                .withBridge(bridge(json))
                 .withLocation(Json.string(json, "location"))
                 .withSemanticEquipmentTag(Json.string(json, "semanticEquipmentTag"))
                 .withConfiguration(new Configuration(Json.values(Json.object(json, "configuration"))))
                 .withProperties(Json.texts(Json.object(json, "properties")))
                 .withChannels(channels)
                 .build();
+    }
+
+    /** The bridge that it is under, or null. */
+    static ThingUID bridge(JsonObject json) {
+        String uid = Json.string(json, "bridgeUID");
+        return uid == null ? null : new ThingUID(uid);
     }
 
     private static Channel channel(JsonObject json) {

@@ -53,11 +53,17 @@ public final class ThingCreator {
                 configuration,
                 Json.texts(Json.object(json, "properties")));
         thing.setLocation(Json.string(json, "location"));
+        thing.setBridgeUID(StoredThing.bridge(json));
         return Optional.of(thing);
     }
 
-    /** A Thing from discovered values: those that the type knows as parameters become configuration, the others properties. */
-    public Optional<Thing> create(ThingTypeUID typeUid, ThingUID uid, String label, Map<String, Object> values) {
+    /**
+     * A Thing from discovered values: those that the type knows as parameters become configuration, the others properties.
+     *
+     * @param bridge null for none
+     */
+    public Optional<Thing> create(
+            ThingTypeUID typeUid, ThingUID uid, ThingUID bridge, String label, Map<String, Object> values) {
         ThingType type = types.thingType(typeUid);
         if (type == null) {
             return Optional.empty();
@@ -72,8 +78,10 @@ public final class ThingCreator {
                 properties.put(key, String.valueOf(value));
             }
         });
-        return Optional.of(assembler.assemble(
-                type, uid, label, new Configuration(normalized(typeUid, configuration)), properties));
+        Thing thing =
+                assembler.assemble(type, uid, label, new Configuration(normalized(typeUid, configuration)), properties);
+        thing.setBridgeUID(bridge);
+        return Optional.of(thing);
     }
 
     public List<String> parameterNames(ThingTypeUID typeUid) {

@@ -39,7 +39,10 @@ final class ThingTypeReader {
                         .map(channel -> channel(channel, key))
                         .toList())
                 .withProperties(properties(xml))
-                .withExtensibleChannelTypeIds(extensible(xml));
+                .withExtensibleChannelTypeIds(extensible(xml))
+                .withSupportedBridgeTypeUIDs(xml.list("supported-bridge-type-refs", "bridge-type-ref").stream()
+                        .map(bridge -> bindingId + ":" + bridge.attribute("id"))
+                        .toList());
         String description = texts.of(xml.text("description"), key + ".description");
         if (description != null) {
             builder.withDescription(description);

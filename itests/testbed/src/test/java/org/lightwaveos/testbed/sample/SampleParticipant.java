@@ -16,7 +16,7 @@ import org.openhab.core.thing.ThingUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Takes every service of its type for a probe, and logs what it was asked. */
+/** Takes every service of its type for a probe, or for a bulb under the hub that it names, and logs what it was asked. */
 public final class SampleParticipant implements MDNSDiscoveryParticipant {
 
     private final Logger logger = LoggerFactory.getLogger(SampleParticipant.class);
@@ -24,7 +24,7 @@ public final class SampleParticipant implements MDNSDiscoveryParticipant {
 
     @Override
     public Set<ThingTypeUID> getSupportedThingTypeUIDs() {
-        return Set.of(SampleFactory.PROBE);
+        return Set.of(SampleFactory.PROBE, SampleFactory.BULB);
     }
 
     @Override
@@ -43,6 +43,14 @@ public final class SampleParticipant implements MDNSDiscoveryParticipant {
             return null;
         }
         names.add(info.getName());
+        String hub = info.getPropertyString("hub");
+        if (hub != null) {
+            ThingUID bridge = new ThingUID(SampleFactory.HUB, hub);
+            return DiscoveryResultBuilder.create(new ThingUID(SampleFactory.BULB, bridge, info.getName()))
+                    .withBridge(bridge)
+                    .withLabel("Bulb")
+                    .build();
+        }
         return DiscoveryResultBuilder.create(getThingUID(info))
                 .withLabel("Probe at " + info.getPort())
                 .withProperty("host", "127.0.0.1")
