@@ -85,9 +85,7 @@ final class AdoptionRunner implements AdoptedDevices {
      * that one only, when the group has it.
      */
     private boolean seeds(AdoptionInput light) {
-        Optional<Member> first = members.stream()
-                .filter(member -> member.takesPart() && member.isHeld())
-                .findFirst();
+        Optional<Member> first = members.stream().filter(Member::canLend).findFirst();
         if (first.isEmpty()) {
             return false;
         }

@@ -38,6 +38,7 @@ final class Member implements AdoptedDevice {
     private boolean follows;
     private boolean yields;
     private boolean up;
+    private boolean met;
     private volatile boolean closed;
 
     Member(
@@ -65,6 +66,11 @@ final class Member implements AdoptedDevice {
 
     boolean takesPart() {
         return follows && !yields;
+    }
+
+    /** Whether its light is known, and may be that of a group that has none. */
+    boolean canLend() {
+        return met && takesPart();
     }
 
     boolean yields() {
@@ -114,6 +120,7 @@ final class Member implements AdoptedDevice {
         runner.with(this, () -> {
             up = status instanceof LinkStatus.Online;
             if (!up) {
+                met = false;
                 runner.feed(this, new AdoptionInput.LinkLost());
             }
         });
@@ -128,6 +135,7 @@ final class Member implements AdoptedDevice {
     public void onConfirmed(LightState live, boolean first) {
         runner.with(this, () -> {
             up = true;
+            met = true;
             runner.feed(this, new AdoptionInput.Confirmed(live, first));
         });
     }

@@ -265,6 +265,22 @@ class AdoptionRunnerTest {
     }
 
     @Test
+    void aDeviceThatIsThereBeforeItsGroupLendsItsLightToo() {
+        onChange = () -> devices.groupLight(light);
+        AdoptedDevice gone = adopt(B, second, AdoptionSettings.DEFAULT, true);
+        gone.onConfirmed(initial().with(LightField.BRIGHTNESS, 60), true);
+        gone.onLink(new LinkStatus.Connecting());
+        AdoptedDevice a = adopt(A, first, AdoptionSettings.DEFAULT, true);
+        a.onConfirmed(initial().with(LightField.BRIGHTNESS, 40), true);
+        take();
+
+        devices.groupUnchosen();
+        devices.groupLight(light);
+
+        assertThat(take()).containsExactly("propose SetBrightness");
+    }
+
+    @Test
     void aLightThatSomebodyHasChosenMeanwhileStands() {
         devices.groupUnchosen();
         devices.groupLight(light);
