@@ -73,7 +73,11 @@ public abstract class BaseThingHandler implements ThingHandler {
             initialize();
         } else {
             updateConfiguration(configuration);
-            tell("updating its configuration", openhab -> openhab.configurationUpdated(getThing()));
+            ThingHandlerCallback openhab = openhabFor("updating its configuration");
+            // Not under the lock: openHAB waits for initialize(), which says things from another thread.
+            if (openhab != null) {
+                openhab.configurationUpdated(getThing());
+            }
         }
     }
 
