@@ -72,6 +72,10 @@ final class HousePeer implements AutoCloseable {
         return lamp.status();
     }
 
+    OpenHabClient rest() {
+        return rest;
+    }
+
     Lamp lamp() {
         return lamp;
     }

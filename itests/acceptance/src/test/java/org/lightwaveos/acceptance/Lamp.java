@@ -8,9 +8,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.lightwaveos.rest.ChannelView;
 import org.lightwaveos.rest.ItemView;
 import org.lightwaveos.rest.OpenHabClient;
@@ -25,6 +28,9 @@ final class Lamp implements AutoCloseable {
     /** Long enough for a reconnect that has just been put off for the longest time. */
     static final Duration PATIENCE = Duration.ofSeconds(25);
 
+    private static final Set<String> MEMBERS =
+            Set.of("brightness", "palette", "speed", "saturation", "zones", "zone-count", "follow");
+
     private final OpenHabClient rest;
     private final String thingUid;
     private final String prefix;
@@ -38,20 +44,37 @@ final class Lamp implements AutoCloseable {
 
     /** Adds a unit by hand, by host and port, and links items. */
     static Lamp byHand(OpenHabClient rest, Unit unit) {
-        String id = unit.uuid().toLowerCase(java.util.Locale.ROOT);
-        rest.createThing(
-                TYPE + ":" + id,
-                TYPE,
-                "Lamp " + unit.uuid(),
-                Map.of("host", "127.0.0.1", "port", unit.device().port()));
-        return of(rest, TYPE + ":" + id, unit.uuid());
+        return of(rest, create(rest, unit, Optional.empty(), Map.of()), unit.uuid());
+    }
+
+    /** Adds a unit by hand as a member of a peer's group, and links items to what members have in common. */
+    static Lamp under(HousePeer house, Unit unit, Map<String, ?> configuration) {
+        return member(house.rest(), create(house.rest(), unit, Optional.of(house.uid()), configuration), unit);
+    }
+
+    /** Links items to what members have in common. */
+    static Lamp member(OpenHabClient rest, String thingUid, Unit unit) {
+        return linked(rest, thingUid, unit.uuid(), channel -> MEMBERS.contains(channel.id()));
+    }
+
+    private static String create(OpenHabClient rest, Unit unit, Optional<String> bridge, Map<String, ?> configuration) {
+        String uid = TYPE + ":" + unit.uuid().toLowerCase(java.util.Locale.ROOT);
+        Map<String, Object> all =
+                new HashMap<>(Map.of("host", "127.0.0.1", "port", unit.device().port()));
+        all.putAll(configuration);
+        rest.createThing(uid, TYPE, bridge, "Lamp " + unit.uuid(), all);
+        return uid;
     }
 
     /** Links items to a Thing that is there. */
     static Lamp of(OpenHabClient rest, String thingUid, String uuid) {
+        return linked(rest, thingUid, uuid, channel -> true);
+    }
+
+    private static Lamp linked(OpenHabClient rest, String thingUid, String uuid, Predicate<ChannelView> wanted) {
         Lamp lamp = new Lamp(rest, thingUid, uuid.replace('-', '_') + "_");
         for (ChannelView channel : rest.thing(thingUid).channels()) {
-            if (channel.itemType() != null) {
+            if (channel.itemType() != null && wanted.test(channel)) {
                 lamp.link(channel);
             }
         }

@@ -17,6 +17,9 @@ import org.lightwaveos.virtual.firmware.LiveLight;
 
 /** A virtual device with a UUID that no other test uses, and everything that it told. */
 final class Unit implements AutoCloseable {
+    /** An order is read back after a second. */
+    private static final long HOLD_NANOS = 950_000_000L;
+
     private final List<DeviceEvent> events = new CopyOnWriteArrayList<>();
     private final VirtualDevice device;
 
@@ -70,6 +73,24 @@ final class Unit implements AutoCloseable {
                 .filter(event -> "/api/v1/parameters".equals(event.fields().get("path")))
                 .count();
         return (int) (messages + requests);
+    }
+
+    /** Whether openHAB knows what the unit made of the last order about a field of the whole light; a change before that may be taken for a lost order. */
+    boolean isSettled(String field) {
+        List<DeviceEvent> messages = events("command");
+        long order = messages.stream()
+                .filter(event -> text(event).contains("\"" + field + "\":")
+                        && !text(event).contains("zone"))
+                .mapToLong(DeviceEvent::nanos)
+                .max()
+                .orElse(Long.MIN_VALUE / 2);
+        String question = field.equals("effectId") ? "effects.getCurrent" : "parameters.get";
+        return messages.stream()
+                .anyMatch(event -> text(event).contains(question) && event.nanos() > order + HOLD_NANOS);
+    }
+
+    private static String text(DeviceEvent event) {
+        return String.valueOf(event.fields().get("text"));
     }
 
     /** Whether it was sent a text with this in it. */

@@ -18,8 +18,10 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /** One openHAB. Safe for use by several threads; every call blocks until openHAB has answered or 15 s have passed. */
@@ -63,7 +65,13 @@ public final class OpenHabClient {
 
     /** Adds a Thing by hand. */
     public ThingView createThing(String uid, String typeUid, String label, Map<String, ?> configuration) {
-        Map<String, ?> thing = Map.of(
+        return createThing(uid, typeUid, Optional.empty(), label, configuration);
+    }
+
+    /** Adds a Thing by hand, under a bridge or under none. */
+    public ThingView createThing(
+            String uid, String typeUid, Optional<String> bridgeUid, String label, Map<String, ?> configuration) {
+        Map<String, Object> thing = new HashMap<>(Map.of(
                 "UID",
                 uid,
                 "thingTypeUID",
@@ -73,8 +81,15 @@ public final class OpenHabClient {
                 "configuration",
                 configuration,
                 "properties",
-                Map.of());
+                Map.of()));
+        bridgeUid.ifPresent(bridge -> thing.put("bridgeUID", bridge));
         return read(expectOk("POST", "things", JSON, gson.toJson(thing)), ThingView.class);
+    }
+
+    /** Puts a Thing under a bridge. openHAB has no request that takes it out again. */
+    public ThingView putUnder(String thingUid, String bridgeUid) {
+        String body = gson.toJson(Map.of("bridgeUID", bridgeUid));
+        return read(expectOk("PUT", "things/" + escaped(thingUid), JSON, body), ThingView.class);
     }
 
     /** Replaces parts of a Thing's configuration. */

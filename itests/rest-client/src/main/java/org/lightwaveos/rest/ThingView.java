@@ -15,6 +15,7 @@ import java.util.Optional;
  *
  * @param uid the Thing's UID
  * @param thingTypeUID its type
+ * @param bridgeUID the bridge that it is under, null for none
  * @param label its label
  * @param statusInfo its status
  * @param channels its channels
@@ -24,11 +25,17 @@ import java.util.Optional;
 public record ThingView(
         @SerializedName("UID") String uid,
         String thingTypeUID,
+        String bridgeUID,
         String label,
         StatusView statusInfo,
         List<ChannelView> channels,
         JsonObject configuration,
         Map<String, String> properties) {
+    /** The bridge that it is under, if it is under one. */
+    public Optional<String> bridge() {
+        return Optional.ofNullable(bridgeUID);
+    }
+
     /** The channel with this id, if the Thing has it. */
     public Optional<ChannelView> channel(String id) {
         return channels.stream().filter(channel -> channel.id().equals(id)).findFirst();

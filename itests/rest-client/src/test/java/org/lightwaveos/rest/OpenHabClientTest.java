@@ -15,6 +15,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -62,6 +63,29 @@ class OpenHabClientTest {
         assertThat(thing.statusInfo().reason()).contains("no answer");
         assertThat(thing.channel("power").orElseThrow().linkedItems()).containsExactly("T1");
         assertThat(thing.configuration().get("port").getAsInt()).isEqualTo(80);
+    }
+
+    @Test
+    void putsThingsUnderBridges() {
+        answer = "{\"UID\":\"a:b:c\",\"thingTypeUID\":\"a:b\",\"bridgeUID\":\"a:x:y\"}";
+
+        assertThat(client.createThing("a:b:c", "a:b", Optional.of("a:x:y"), "C", Map.of())
+                        .bridge())
+                .contains("a:x:y");
+        assertThat(seen.remove()).satisfies(request -> {
+            assertThat(request.method()).isEqualTo("POST");
+            assertThat(request.body()).contains("\"bridgeUID\":\"a:x:y\"");
+        });
+
+        client.putUnder("a:b:c", "a:x:z");
+        assertThat(seen.remove()).satisfies(request -> {
+            assertThat(request.method()).isEqualTo("PUT");
+            assertThat(request.uri()).isEqualTo("/rest/things/a%3Ab%3Ac");
+            assertThat(request.body()).isEqualTo("{\"bridgeUID\":\"a:x:z\"}");
+        });
+
+        client.createThing("a:b:c", "a:b", "C", Map.of());
+        assertThat(seen.remove().body()).doesNotContain("bridgeUID");
     }
 
     @Test
