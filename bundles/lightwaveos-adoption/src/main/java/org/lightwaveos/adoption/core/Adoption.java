@@ -182,9 +182,18 @@ public final class Adoption {
         Ledger ledger = ledgers.of(part);
         ledger.ordered(value, now);
         @Nullable Goal wanted = goal;
-        if (wanted != null && takesPart() && wanted.isShared(part) && !wanted.agrees(part, value)) {
+        boolean shared = wanted != null && (wanted.isShared(part) || isOfZonesToCome(wanted, part));
+        if (wanted != null && takesPart() && shared && !wanted.agrees(part, value)) {
             onChange(wanted, Set.of(part));
         }
+    }
+
+    /** Who switches zones on and sets them at once does not wait for the group to have them. */
+    private boolean isOfZonesToCome(Goal wanted, Part part) {
+        return part.isOfZones()
+                && wanted.mayBeShared(part)
+                && (ledgers.of(Part.ZONE_MODE).isProposed(now)
+                        || ledgers.of(Part.ZONE_COUNT).isProposed(now));
     }
 
     /** Somebody has changed something at the device. */

@@ -39,13 +39,18 @@ final class Goal {
      * interest of them.
      */
     boolean isShared(Part part) {
-        if (!group.containsKey(part) || !settings.follows(part)) {
+        if (!mayBeShared(part)) {
             return false;
         }
         if (part instanceof Part.Zone zone) {
             return zoneMode() && zone.zone() < groupValue(Part.ZONE_COUNT);
         }
         return !part.equals(Part.ZONE_COUNT) || zoneMode();
+    }
+
+    /** The same, had the group as many zones as it can have. */
+    boolean mayBeShared(Part part) {
+        return group.containsKey(part) && settings.follows(part);
     }
 
     private int toDevice(Part part, int value, DeviceLimits limits) {

@@ -127,6 +127,11 @@ final class Ledger {
         hold = Hold.NONE;
     }
 
+    /** Whether it is yet to be seen what the group says to it. */
+    boolean isProposed(long now) {
+        return hold == Hold.PROPOSED && now < heldUntil;
+    }
+
     /** Until when nothing is to be ordered; 0 if something may be now. */
     long heldUntil(long now) {
         return hold == Hold.NONE || now >= heldUntil ? 0 : heldUntil;

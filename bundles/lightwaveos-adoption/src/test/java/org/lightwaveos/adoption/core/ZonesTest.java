@@ -139,6 +139,24 @@ class ZonesTest {
     }
 
     @Test
+    void zonesMayBeSwitchedOnCountedAndSetBeforeTheGroupAnswers() {
+        device.feed(new AdoptionInput.Commanded(Part.ZONE_MODE, 1));
+        assertThat(device.feed(new AdoptionInput.Commanded(Part.ZONE_COUNT, 3)))
+                .contains("propose SetZoneMode[enabled=true, count=ZoneCount[value=3]]");
+        assertThat(device.feed(
+                        new AdoptionInput.Commanded(new Part.Zone(2, org.lightwaveos.model.ZoneField.SPEED), 70)))
+                .containsExactly("propose SetZoneSpeed[zone=ZoneId[value=2], speed=70]");
+
+        assertThat(device.group(new SetZoneMode(true, new ZoneCount(1)))).isEmpty();
+        assertThat(device.group(new SetZoneMode(true, new ZoneCount(3)))).noneMatch(order -> order.contains("Zone"));
+    }
+
+    @Test
+    void theCountOfZonesThatAreOffIsTheDevicesOwn() {
+        assertThat(device.feed(new AdoptionInput.Commanded(Part.ZONE_COUNT, 3))).isEmpty();
+    }
+
+    @Test
     void aZonesEffectThatTheDeviceDoesNotHaveIsNotOrdered() {
         device.feed(new AdoptionInput.LimitsAre(new DeviceLimits(100, 3, Set.of(256))));
         device.group(new SetZoneMode(true, new ZoneCount(1)));
