@@ -33,6 +33,8 @@ class AdoptionAcceptanceTest {
     /** A member has the group's light one second after it can be reached; the rest is for a loaded machine. */
     private static final Duration BACK = Duration.ofSeconds(2);
 
+    private static final String FADE = "\"transition\":{\"type\":0}";
+
     private static final int OCEAN = 257;
     private static final int LAVA = 23;
 
@@ -157,10 +159,12 @@ class AdoptionAcceptanceTest {
         assertThat(changes(attic, "brightness")).doesNotContain(200, 255);
         assertThat(house.lamp().number("brightness")).isEqualTo(61);
 
+        int fades = attic.heardTimes(FADE);
         attic.device().kill();
         house.lamp().command("brightness", "23");
         attic.device().revive();
         Duration back = comesBack(attic, 59, OCEAN, LAVA);
+        assertThat(attic.heardTimes(FADE)).isEqualTo(fades + 1);
         assertThat(back)
                 .as("from being reached to the group's light")
                 .isPositive()
