@@ -38,6 +38,9 @@ public final class LightwaveBindingConstants {
     public static final String CONFIG_HOST = "host";
     public static final String CONFIG_PORT = "port";
 
+    /** The peer whose group a device is a member of, unless that is its bridge. */
+    public static final String CONFIG_GROUP = "group";
+
     /** Representation property: the only thing that tells two units apart. */
     public static final String PROPERTY_UUID = "uuid";
 

@@ -39,7 +39,7 @@ public record FoundUnit(DeviceUuid uuid, Endpoint endpoint) {
                 .withProperty(LightwaveBindingConstants.PROPERTY_UUID, uuid.text())
                 .withRepresentationProperty(LightwaveBindingConstants.PROPERTY_UUID)
                 .withLabel(label());
-        group.ifPresent(result::withBridge);
+        group.ifPresent(peer -> result.withProperty(LightwaveBindingConstants.CONFIG_GROUP, peer.getAsString()));
         return result.build();
     }
 

@@ -11,6 +11,8 @@ import org.lightwaveos.adoption.core.AdoptionSettings;
 import org.lightwaveos.control.DeviceSettings;
 import org.lightwaveos.control.transport.Endpoint;
 import org.lightwaveos.model.DeviceUuid;
+import org.openhab.binding.lightwaveos.internal.LightwaveBindingConstants;
+import org.openhab.core.thing.ThingUID;
 
 /** The configuration of a Thing, filled by openHAB; fields are named as the parameters are. */
 public class DeviceConfig {
@@ -32,6 +34,9 @@ public class DeviceConfig {
 
     /** The unit that the user wants this Thing to drive from now on; empty for the one that it belongs to. */
     public String adoptUuid = "";
+
+    /** The peer Thing whose group it is a member of, if the Thing has no bridge; empty for none. */
+    public String group = "";
 
     /** As a member of a group: whether changes made at the device become the group's. */
     public boolean source = true;
@@ -67,6 +72,9 @@ public class DeviceConfig {
     }
 
     private Optional<String> membershipFault() {
+        if (!group.isBlank() && group().isEmpty()) {
+            return Optional.of(StatusText.of("config.group-invalid", group));
+        }
         if (brightnessScale < 10 || brightnessScale > 200) {
             return Optional.of(StatusText.of("config.brightness-scale-invalid", Integer.toString(brightnessScale)));
         }
@@ -75,6 +83,18 @@ public class DeviceConfig {
         }
         return FollowedFields.unknown(followedFields)
                 .map(name -> StatusText.of("config.followed-fields-invalid", name));
+    }
+
+    /** The peer Thing whose group it is a member of without a bridge; empty for none. */
+    Optional<ThingUID> group() {
+        try {
+            ThingUID peer = new ThingUID(group.strip());
+            return LightwaveBindingConstants.BINDING_ID.equals(peer.getBindingId())
+                    ? Optional.of(peer)
+                    : Optional.empty();
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     /** How it is a member of a group; only for a configuration without a fault. */

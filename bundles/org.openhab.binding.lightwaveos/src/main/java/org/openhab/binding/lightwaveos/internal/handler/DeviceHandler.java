@@ -92,7 +92,7 @@ public class DeviceHandler extends BaseThingHandler implements ActionTarget {
                 new DeviceSettings(config.endpoint(), expectedUnit(config), config.apiKey, config.messagesPerSecond);
         Outlet port = new Outlet();
         ChoiceLists choices = new ChoiceLists(thing.getUID(), memory, told, descriptions);
-        Optional<ThingUID> bridge = Optional.ofNullable(thing.getBridgeUID());
+        Optional<ThingUID> group = Optional.ofNullable(thing.getBridgeUID()).or(config::group);
         DeviceLink fresh = new DeviceLink(
                 thing.getUID(),
                 port,
@@ -102,7 +102,7 @@ public class DeviceHandler extends BaseThingHandler implements ActionTarget {
                 controllers,
                 sightings,
                 (unit, controller, panels, keep) -> new Membership(
-                        thing.getUID(), bridge, unit, config.membership(), controller, gatherings, panels, keep),
+                        thing.getUID(), group, unit, config.membership(), controller, gatherings, panels, keep),
                 scheduler);
         outlet = port;
         link = fresh;

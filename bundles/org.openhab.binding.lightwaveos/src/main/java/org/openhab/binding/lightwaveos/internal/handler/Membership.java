@@ -25,7 +25,7 @@ import org.openhab.core.types.Command;
 import org.openhab.core.types.RefreshType;
 import org.openhab.core.types.UnDefType;
 
-/** A device's part in the group of its bridge, and the channel that says whether it takes it. Without a bridge it has none. */
+/** A device's part in the group of a peer, and the channel that says whether it takes it. */
 final class Membership implements Panel, AutoCloseable {
 
     private static final String FOLLOW = LightwaveBindingConstants.CHANNEL_FOLLOW;
@@ -41,9 +41,10 @@ final class Membership implements Panel, AutoCloseable {
     // All access must be guarded by "this".
     private boolean follows;
 
+    /** @param peer the Thing whose group it is a member of; empty for none */
     Membership(
             ThingUID thing,
-            Optional<ThingUID> bridge,
+            Optional<ThingUID> peer,
             Optional<DeviceUuid> unit,
             AdoptionSettings settings,
             DeviceController controller,
@@ -56,7 +57,7 @@ final class Membership implements Panel, AutoCloseable {
         this.gatherings = gatherings;
         this.controller = controller;
         follows = !OnOffType.OFF.name().equals(memory.recall(FOLLOW));
-        gathering = bridge.map(gatherings::enter).orElse(null);
+        gathering = peer.map(gatherings::enter).orElse(null);
         @Nullable Gathering there = gathering;
         member = there == null ? null : there.adopt(unit, settings, follows, controller);
     }
@@ -90,7 +91,7 @@ final class Membership implements Panel, AutoCloseable {
             show();
         } else if (part == null) {
             show();
-            complaints.useless(channelId, command, "the Thing has no bridge, so there is no group to follow");
+            complaints.useless(channelId, command, "the Thing has neither a bridge nor a group to follow");
         } else if (command instanceof OnOffType onOff) {
             follow(part, onOff == OnOffType.ON);
         } else {

@@ -39,12 +39,13 @@ class FoundUnitTest {
         FoundUnit unit = new FoundUnit(UUID, new Endpoint("192.168.1.5", 80));
         things.add(ThingBuilder.create(LightwaveBindingConstants.THING_TYPE_DEVICE, "lamp")
                 .build());
-        assertThat(unit.toResult(peer.thing()).getBridgeUID()).isNull();
+        assertThat(unit.toResult(peer.thing()).getProperties()).doesNotContainKey("group");
 
         things.add(BridgeBuilder.create(LightwaveBindingConstants.THING_TYPE_PEER, "home")
                 .build());
         DiscoveryResult result = unit.toResult(peer.thing());
-        assertThat(result.getBridgeUID()).hasToString("lightwaveos:peer:home");
+        assertThat(result.getProperties()).containsEntry("group", "lightwaveos:peer:home");
+        assertThat(result.getBridgeUID()).as("it would not start without").isNull();
         assertThat(result.getThingUID()).as("the same Thing, whether or not").isEqualTo(unit.thing());
     }
 

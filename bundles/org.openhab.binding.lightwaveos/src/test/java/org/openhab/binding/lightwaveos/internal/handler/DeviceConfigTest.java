@@ -16,6 +16,7 @@ import org.lightwaveos.adoption.core.AdoptionSettings;
 import org.lightwaveos.control.transport.Endpoint;
 import org.lightwaveos.model.DeviceUuid;
 import org.lightwaveos.model.LightField;
+import org.openhab.core.thing.ThingUID;
 
 class DeviceConfigTest {
 
@@ -89,6 +90,18 @@ class DeviceConfigTest {
                 .isEqualTo(new AdoptionSettings(false, 50, 128, Set.of(LightField.PALETTE), false));
         config.hueOffset = 359;
         assertThat(config.membership().hueShift()).isEqualTo(255);
+    }
+
+    @Test
+    void aGroupIsThatOfAPeer() {
+        assertThat(config.group()).isEmpty();
+        config.group = " lightwaveos:peer:home ";
+        assertThat(config.fault()).isEmpty();
+        assertThat(config.group()).contains(new ThingUID("lightwaveos:peer:home"));
+        for (String wrong : new String[] {"home", "hue:bridge:home", "lightwaveos"}) {
+            config.group = wrong;
+            assertThat(config.fault().map(StatusKeys::keyOf)).contains("config.group-invalid");
+        }
     }
 
     @Test

@@ -135,6 +135,15 @@ class MembershipTest {
     }
 
     @Test
+    void aGroupCanBeChosenWithoutABridge() {
+        HandlerBench bench = new HandlerBench(Map.of("group", BRIDGE.getAsString()), Map.of());
+        bench.handler.initialize();
+        group(bench, true);
+        online(bench, GroupLight.INITIAL);
+        assertThat(bench.controller().calls).contains("BRIGHTNESS=200");
+    }
+
+    @Test
     void aDeviceWorksWhateverBecomesOfItsBridge() {
         HandlerBench bench = member(Map.of());
         Gathering group = group(bench, true);

@@ -21,6 +21,7 @@ public final class StatusKeys {
             config -> config.port = 0,
             config -> config.messagesPerSecond = 41,
             config -> config.adoptUuid = "the new one",
+            config -> config.group = "the group",
             config -> config.brightnessScale = 0,
             config -> config.hueOffset = 360,
             config -> config.followedFields = List.of("mood"));
