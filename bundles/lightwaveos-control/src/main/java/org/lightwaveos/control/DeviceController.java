@@ -48,6 +48,12 @@ public interface DeviceController extends AutoCloseable {
     /** Steps to the next (+1) or previous (-1) effect in the device's own order. */
     void stepEffect(int direction);
 
+    /**
+     * Somebody else has charge of the light and its zones now: what has not been sent of them is not, and what the device
+     * has not confirmed is believed the way it turns out instead of being insisted on.
+     */
+    void relent();
+
     /** Has the state reported again: everything known now, and the device asked for the truth. */
     void refresh();
 

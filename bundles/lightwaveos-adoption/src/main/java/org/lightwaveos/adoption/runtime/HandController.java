@@ -63,6 +63,11 @@ final class HandController implements DeviceController {
     }
 
     @Override
+    public void relent() {
+        controller.relent();
+    }
+
+    @Override
     public void refresh() {
         controller.refresh();
     }

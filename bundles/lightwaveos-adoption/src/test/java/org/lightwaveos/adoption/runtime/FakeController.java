@@ -76,6 +76,11 @@ final class FakeController implements DeviceController, ZoneControl {
     }
 
     @Override
+    public void relent() {
+        say("relent");
+    }
+
+    @Override
     public void refresh() {
         say("refresh");
     }

@@ -98,6 +98,11 @@ final class SessionRunner implements DeviceController, SessionDesk {
     }
 
     @Override
+    public void relent() {
+        input(new SessionEvent.Relent());
+    }
+
+    @Override
     public void refresh() {
         input(new SessionEvent.Refresh());
     }

@@ -227,6 +227,12 @@ class Book<F extends Comparable<F>, V> {
         changed = true;
     }
 
+    /** Nobody insists on anything any more: what has not been sent is dropped, and nothing is repeated. */
+    void relent() {
+        changed |= slots.values().removeIf(slot -> slot.is(Slot.Stage.WAITING));
+        slots.values().forEach(Slot::relent);
+    }
+
     /** The link is down: whatever is not known to have arrived is to be said again. */
     void linkDown() {
         slots.values().forEach(Slot::again);

@@ -107,6 +107,10 @@ final class Panel {
         }
     }
 
+    void relent() {
+        zones.book.relent();
+    }
+
     private Topic topic(Subject subject) {
         return switch (subject) {
             case ZONES -> zones;

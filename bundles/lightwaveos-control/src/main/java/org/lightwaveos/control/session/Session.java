@@ -159,6 +159,9 @@ public final class Session {
             if (line.isUp()) {
                 socketDesk.step(step.direction(), now);
             }
+        } else if (event instanceof SessionEvent.Relent) {
+            book.relent();
+            panel.relent();
         } else if (event instanceof SessionEvent.Refresh) {
             book.tellAll(out);
             topics.refresh(now);

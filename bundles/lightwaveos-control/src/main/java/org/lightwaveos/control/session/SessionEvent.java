@@ -45,6 +45,9 @@ public sealed interface SessionEvent {
     /** The user wants the next (+1) or previous (-1) effect. */
     record Step(int direction) implements SessionEvent {}
 
+    /** Nobody insists on what was wanted of the light and its zones any more. */
+    record Relent() implements SessionEvent {}
+
     /** The user wants to see the present state. */
     record Refresh() implements SessionEvent {}
 

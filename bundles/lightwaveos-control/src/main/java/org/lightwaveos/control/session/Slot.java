@@ -106,6 +106,11 @@ final class Slot<V> {
         return true;
     }
 
+    /** It is not to be repeated. */
+    void relent() {
+        repeatable = false;
+    }
+
     /** An answer lacked the field. Returns whether to ask once more. */
     boolean askAgain(long now) {
         settlesAt = now + Times.HOLD;

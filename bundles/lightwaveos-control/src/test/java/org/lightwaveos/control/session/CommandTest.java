@@ -28,6 +28,20 @@ class CommandTest {
     }
 
     @Test
+    void whatIsNotInsistedOnAnyMoreIsNeitherSentNorRepeated() {
+        Simulation simulation = Simulation.online();
+        simulation.run(5_000);
+        simulation.device.dropCommands = 1;
+        simulation.set(BRIGHTNESS, 200);
+        simulation.run(100);
+        simulation.device.heard.clear();
+        simulation.feed(new SessionEvent.Relent());
+        simulation.run(10_000);
+        assertThat(simulation.device.count("parameters.set")).isZero();
+        assertThat(simulation.shown().get(BRIGHTNESS)).hasValue(96);
+    }
+
+    @Test
     void isShownAndSentInTheSameMillisecond() {
         long sentAt = simulation.now;
         simulation.set(BRIGHTNESS, 200);

@@ -95,6 +95,9 @@ final class FakeController implements DeviceController, LightTarget {
     }
 
     @Override
+    public void relent() {}
+
+    @Override
     public void refresh() {
         calls.add("refresh");
     }
