@@ -53,6 +53,11 @@ final class FieldBook extends Book<LightField, Integer> {
         return rest;
     }
 
+    /** Whether the hue has been seen to turn by itself. */
+    boolean isHueTurning() {
+        return hue.turns();
+    }
+
     /** Whether only another live reading can tell what the hue is. */
     boolean wantsHueSample() {
         return hue.wantsSample();

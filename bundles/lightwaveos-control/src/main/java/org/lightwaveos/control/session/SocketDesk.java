@@ -113,7 +113,9 @@ final class SocketDesk implements Line.Speaker {
         Set<LightField> fields = book.news(credible);
         book.learn(credible.values(), fields);
         news |= !fields.isEmpty();
-        out.add(new SessionAction.Confirmed(book.unheld(credible), first));
+        // by chance a turning hue is just where it should be, and at first nobody knows whether it turns
+        LightState sure = first || book.isHueTurning() ? credible.without(LightField.HUE) : credible;
+        out.add(new SessionAction.Confirmed(book.unheld(sure), first));
     }
 
     /** Whether something has changed that nobody here asked for, since this was last asked. */

@@ -149,6 +149,13 @@ class ConfirmationTest {
     }
 
     @Test
+    void atFirstNobodyKnowsWhetherTheHueTurns() {
+        assertThat(simulation.confirmed.get(0).live().get(HUE)).isEmpty();
+        simulation.run(30_000);
+        assertThat(values(HUE)).as("it stands").isNotEmpty().containsOnly(0);
+    }
+
+    @Test
     void aBlinkingStripTellsNothingOfItsBrightness() {
         forget();
         simulation.feed(new SessionEvent.Identify(1));
