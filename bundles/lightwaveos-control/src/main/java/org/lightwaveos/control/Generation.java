@@ -8,7 +8,7 @@ import java.util.List;
 
 /** Which firmware a device behaves like; all of them give the same version number. */
 public enum Generation {
-    /** Effect ids of 8 bits, speed to 50, four zones; neither factory presets nor edge mixer nor camera mode. */
+    /** Effect ids of 8 bits, speed to 50, four zones without a switch each; neither factory presets nor edge mixer nor camera mode. */
     V2(50, 4),
     /** Effect ids of 16 bits, speed to 100, three zones. */
     V3(100, 3);
@@ -31,6 +31,11 @@ public enum Generation {
     /** Highest speed, of the light and of each zone. A command beyond it becomes this. */
     public int maxSpeed() {
         return maxSpeed;
+    }
+
+    /** Whether each zone can be switched by itself. */
+    public boolean switchesZones() {
+        return this != V2;
     }
 
     /** Most zones. */

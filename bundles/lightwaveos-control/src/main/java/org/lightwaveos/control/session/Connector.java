@@ -57,6 +57,7 @@ final class Connector {
     private long dueAt = Times.NEVER;
     private long notBefore;
     private long attemptedAt;
+    private long announcedAt = -Times.ANNOUNCED;
     private boolean permanent;
     private long call;
     private long socket;
@@ -98,16 +99,22 @@ final class Connector {
 
     void seen(Endpoint where, long now) {
         choice.hint(where);
+        announcedAt = now;
+        long spacing = permanent ? Times.WAKE_SPACING_PERMANENT : Times.WAKE_SPACING;
+        long earliest = Math.max(notBefore, attemptedAt + spacing);
         if (phase == Phase.WAITING) {
-            long spacing = permanent ? Times.WAKE_SPACING_PERMANENT : Times.WAKE_SPACING;
-            long earliest = Math.max(notBefore, attemptedAt + spacing);
             dueAt = Math.min(dueAt, Math.max(now, earliest));
+            backoff.reset();
+        } else if (phase == Phase.ASKING) {
+            // what was asked may have been lost with the device's power: its network would try again after seconds only
+            dueAt = Math.max(now, earliest);
             backoff.reset();
         }
     }
 
     void onAnswer(long id, HttpOutcome outcome, long now) {
         if (phase == Phase.ASKING && id == call) {
+            dueAt = Times.NEVER;
             out.received++;
             follow(check.next(outcome), now);
         }
@@ -148,11 +155,11 @@ final class Connector {
     /** The socket has gone by itself. Returns whether the link was up. */
     boolean onClosed(CloseCause cause, long now) {
         socket = 0;
-        socketTouchedAt = now;
         if (phase == Phase.UP) {
             lost(cause, now);
             return true;
         }
+        socketTouchedAt = now;
         if (Failures.isTooFast(cause)) {
             // another controller of this host was here a moment ago, perhaps our own predecessor: no news for a user
             voice.sayUnlessBack(Failures.of(Reason.LOST), now);
@@ -183,7 +190,7 @@ final class Connector {
             return;
         }
         switch (phase) {
-            case WAITING -> attempt(now);
+            case WAITING, ASKING -> attempt(now);
             case SPACING -> open(now);
             case OPENING -> failed(Failures.of(Reason.SILENT, endpoint), now);
             case GREETING -> {
@@ -269,7 +276,8 @@ final class Connector {
             backoff.reset();
         }
         voice.sayUnlessBack(Failures.network(cause, endpoint, true, !apiKey.isEmpty()), now);
-        waitFor(backoff.next(), now);
+        long wait = backoff.next();
+        waitFor(now - announcedAt < Times.ANNOUNCED ? 0 : wait, now);
     }
 
     private void failed(Offline why, long now) {
@@ -291,7 +299,10 @@ final class Connector {
         if (socket != 0) {
             out.add(new SessionAction.CloseSocket(socket, NORMAL_CLOSURE, reason));
             socket = 0;
-            socketTouchedAt = now;
+            if (phase != Phase.UP) {
+                // the device counts attempts, and when it counted this one is not known
+                socketTouchedAt = now;
+            }
             ownSessionEndedAt = now;
         }
     }

@@ -173,7 +173,7 @@ public final class Session {
             connector.seen(seen.endpoint(), now);
             if (connector.isUp()) {
                 // it may have restarted behind our back: find out now instead of at the next keep-alive
-                socketDesk.wantReading(Math.max(now, socketDesk.lastLiveAt() + Times.SEEN_CHECK));
+                socketDesk.check(now);
             }
         } else if (event instanceof SessionEvent.Identify identify) {
             socketDesk.identify(identify.ticket(), now);

@@ -40,6 +40,7 @@ final class SocketDesk implements Line.Speaker {
     private final Readings<LightField, Integer> effectReadings;
     private final Blinker blinker;
     private boolean reading;
+    private long askedAt;
     private int attempt = 1;
     private int steps;
     private long stepsSince;
@@ -75,6 +76,16 @@ final class SocketDesk implements Line.Speaker {
 
     void wantReading(long at) {
         effectReadings.want(at);
+    }
+
+    /**
+     * The device may have been restarted. Whoever has just spoken has not; a question that it owes us an answer to may have
+     * been lost with its power, so it is asked another one.
+     */
+    void check(long now) {
+        long settled = Math.max(lastLiveAt + Times.SEEN_CHECK, askedAt + Times.WAKE_SPACING);
+        effectReadings.want(Math.max(now, settled));
+        reading = false;
     }
 
     /** A reading at once; one that is planned a moment later, and for a reason, will do. */
@@ -237,6 +248,7 @@ final class SocketDesk implements Line.Speaker {
                 id -> withEffect ? CommandWriter.effectsGetCurrent(id) : CommandWriter.parametersGet(id);
         line.send(frame, new Question(now, covered, withEffect, attempt), now);
         reading = true;
+        askedAt = now;
     }
 
     /** A live reading, to settle these slots. */

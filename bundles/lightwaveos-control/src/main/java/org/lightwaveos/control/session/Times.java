@@ -26,7 +26,11 @@ final class Times {
     static final long WAKE_SPACING_PERMANENT = 15_000;
 
     /** An announcement while the link is up has it checked, if its last sign of life is older than this. */
-    static final long SEEN_CHECK = 3_000;
+    static final long SEEN_CHECK = 1_000;
+
+    /** Who announced itself so long ago may have done so because it was restarted: a link that breaks now is tried again at
+     * once. Announcements are repeated after a second, and the third time after three at most. */
+    static final long ANNOUNCED = 3_000;
 
     /** The device refuses a WebSocket within 2000 ms of the previous attempt; 100 ms are for the network. */
     static final long SOCKET_SPACING = 2_100;

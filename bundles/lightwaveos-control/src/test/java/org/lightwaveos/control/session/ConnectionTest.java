@@ -176,6 +176,41 @@ class ConnectionTest {
     }
 
     @Test
+    void anAnnouncementDoesNotWaitForAnAttemptThatTheDeviceNeverSaw() {
+        Simulation simulation = new Simulation();
+        simulation.halfOpen = true;
+        simulation.start();
+        simulation.run(100);
+        simulation.halfOpen = false;
+        simulation.feed(new SessionEvent.Seen(Simulation.HERE));
+        simulation.run(300);
+        assertThat(simulation.link()).isEqualTo(new LinkStatus.Online());
+    }
+
+    @Test
+    void aLinkThatBreaksRightAfterAnAnnouncementIsTriedAgainAtOnce() {
+        Simulation simulation = Simulation.online();
+        simulation.run(40_000);
+        simulation.feed(new SessionEvent.Seen(Simulation.HERE));
+        simulation.device.lose(FakeDevice.broken());
+        simulation.run(100);
+        assertThat(simulation.device.hasSocket()).isTrue();
+    }
+
+    @Test
+    void anAnnouncementHasTheDeviceAskedAgainIfItOwesAnAnswer() {
+        Simulation simulation = Simulation.online();
+        simulation.run(8_000);
+        simulation.device.silent = true;
+        simulation.run(9_900);
+        simulation.device.silent = false;
+        simulation.device.heard.clear();
+        simulation.feed(new SessionEvent.Seen(Simulation.HERE));
+        simulation.run(300);
+        assertThat(simulation.device.count("effects.getCurrent")).isEqualTo(1);
+    }
+
+    @Test
     void ourOwnLingeringSessionIsALossSomebodyElsesIsTaken() {
         Simulation simulation = Simulation.online();
         simulation.device.sessionHeld = true;
