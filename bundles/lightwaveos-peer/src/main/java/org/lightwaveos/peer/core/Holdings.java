@@ -6,7 +6,9 @@ package org.lightwaveos.peer.core;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
@@ -26,12 +28,18 @@ final class Holdings {
      */
     private static final long PAUSE_MS = 100;
 
+    /** The lower one that has driven a device, since it did not see us, hears that we do, and its last orders arrive. */
+    private static final long HANDOVER_MS = 100;
+
     private final PeerSettings settings;
     private final Roster roster;
     private final Outbox outbox;
 
     /** What we claim. */
     private Set<DeviceUuid> own = Set.of();
+
+    /** What we claim, but do not drive before that time. */
+    private final Map<DeviceUuid, Long> left = new TreeMap<>();
 
     private Set<DeviceUuid> told = Set.of();
     /** What the roster was when it was looked at last. */
@@ -60,6 +68,7 @@ final class Holdings {
                 .collect(Collectors.toCollection(TreeSet::new));
         if (!claimed.equals(before)) {
             own = Collections.unmodifiableSet(claimed);
+            left.keySet().retainAll(own);
             changed = true;
         }
         if (claimed.size() < devices.size() && !noted) {
@@ -71,6 +80,10 @@ final class Holdings {
 
     /** Whoever has not greeted yet, and an observer, may say so: it counts once it is known as one of ours. */
     void heard(Member member, SyncMessage.Hold hold) {
+        if (member.heldAtFirst == null) {
+            member.heldAtFirst = hold.devices();
+            changed = true;
+        }
         if (!hold.devices().equals(member.held)) {
             member.held = hold.devices();
             changed = true;
@@ -79,11 +92,12 @@ final class Holdings {
 
     /** Says to the others what we hold, where that is due, and to whoever runs us what is driven elsewhere. */
     void flush(long now) {
-        boolean news = changed || roster.revision() != reviewed;
-        if (!news && now < next) {
+        if (!isNews() && now < next) {
             return;
         }
-        next = Long.MAX_VALUE;
+        leave(now);
+        boolean news = isNews();
+        next = left.values().stream().mapToLong(Long::longValue).min().orElse(Long.MAX_VALUE);
         for (Link link : roster.links()) {
             if (now >= dueAt(link)) {
                 link.toldHeld = own;
@@ -97,6 +111,10 @@ final class Holdings {
             reviewed = roster.revision();
             review();
         }
+    }
+
+    private boolean isNews() {
+        return changed || roster.revision() != reviewed;
     }
 
     /** When {@link #flush} will have something to do, unless there is news. */
@@ -119,11 +137,36 @@ final class Holdings {
         return link.toldHeldAt + (last.equals(own) ? settings.timing().antiEntropyMs() : PAUSE_MS);
     }
 
+    /** A lower one that we meet has driven what it holds. */
+    private void leave(long now) {
+        changed |= left.values().removeIf(until -> now >= until);
+        for (Member member : roster.members()) {
+            @Nullable Set<DeviceUuid> met = member.heldAtFirst;
+            if (met != null && isOneOfUs(member)) {
+                boolean isHigher = member.uuid.compareTo(settings.uuid()) > 0;
+                met.stream()
+                        .filter(device -> !isHigher && own.contains(device))
+                        .forEach(device -> leave(device, now + HANDOVER_MS));
+                member.heldAtFirst = Set.of();
+            }
+        }
+    }
+
+    private void leave(DeviceUuid device, long until) {
+        left.merge(device, until, Math::max);
+        changed = true;
+    }
+
+    private static boolean isOneOfUs(Member member) {
+        return member.kind == Member.Kind.OWN && member.isHeard();
+    }
+
     private void review() {
-        Set<DeviceUuid> elsewhere = new TreeSet<>();
+        Set<DeviceUuid> elsewhere = new TreeSet<>(left.keySet());
         for (Member member : roster.members()) {
             if (!member.isHeard()) {
                 member.held = Set.of();
+                member.heldAtFirst = null;
             } else if (member.kind == Member.Kind.OWN) {
                 boolean isHigher = member.uuid.compareTo(settings.uuid()) > 0;
                 member.held.stream()

@@ -83,6 +83,10 @@ final class Member {
     /** The devices that it holds, as it has told since it came. */
     Set<DeviceUuid> held = Set.of();
 
+    /** What it said to hold when we met, until that is looked into; null before its first word. */
+    @Nullable
+    Set<DeviceUuid> heldAtFirst;
+
     Member(DeviceUuid uuid) {
         this.uuid = uuid;
     }

@@ -35,6 +35,7 @@ class HoldingsTest {
         LinkId low = greeted(LOW, "auto");
         bench.take(new PeerInput.Holds(Set.of(LAMP, SHELF)));
         says(low, LOW, Set.of(SHELF));
+        bench.run(100);
         assertThat(elsewhere()).isEmpty();
         says(high, HIGH, Set.of(LAMP));
         assertThat(elsewhere()).containsExactly(LAMP);
@@ -51,6 +52,22 @@ class HoldingsTest {
         assertThat(elsewhere()).isEmpty();
         bench.take(new PeerInput.Holds(Set.of()));
         assertThat(elsewhere()).containsExactly(LAMP);
+    }
+
+    /** While they did not see each other, both have driven it: the lower one's last orders are let arrive. */
+    @Test
+    void whatALowerOneHeldWhenWeMetIsLeftAloneForAMoment() {
+        bench.take(new PeerInput.Holds(Set.of(LAMP)));
+        LinkId low = greeted(LOW, "auto");
+        says(low, LOW, Set.of(LAMP, SHELF));
+        assertThat(elsewhere()).containsExactlyInAnyOrder(LAMP, SHELF);
+        bench.run(99);
+        assertThat(elsewhere()).containsExactlyInAnyOrder(LAMP, SHELF);
+        bench.run(1);
+        assertThat(elsewhere()).containsExactly(SHELF);
+        says(low, LOW, Set.of());
+        says(low, LOW, Set.of(LAMP));
+        assertThat(elsewhere()).as("it knew of us then").isEmpty();
     }
 
     @Test
