@@ -42,6 +42,7 @@ public final class Adoption {
     private boolean arriving = true;
     private boolean seedLight;
     private boolean seedZones;
+    private long transitionAt = -Times.TRANSITION;
     private long now;
     private long wakeUp = Times.NEVER;
 
@@ -71,6 +72,7 @@ public final class Adoption {
 
     private void dispatch(AdoptionInput input) {
         if (input instanceof AdoptionInput.GroupIs is) {
+            begins(light, is.light());
             light = is.light();
             renewGoal();
         } else if (input instanceof AdoptionInput.GroupGone) {
@@ -101,6 +103,13 @@ public final class Adoption {
         } else if (input instanceof AdoptionInput.Seed) {
             seedLight = true;
             seedZones = true;
+        }
+    }
+
+    /** Nobody tells when a transition is over, so it belongs to the change of effect that comes with it or next. */
+    private void begins(@Nullable GroupLight before, GroupLight after) {
+        if (before != null && !before.transition().equals(after.transition())) {
+            transitionAt = after.transition().active() ? now : -Times.TRANSITION;
         }
     }
 
@@ -274,7 +283,7 @@ public final class Adoption {
         if (arriving) {
             return FADE;
         }
-        return of != null && of.transition().active()
+        return of != null && now - transitionAt < Times.TRANSITION
                 ? OptionalInt.of(of.transition().type().value())
                 : OptionalInt.empty();
     }

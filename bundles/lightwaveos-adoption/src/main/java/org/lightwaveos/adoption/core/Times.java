@@ -23,6 +23,9 @@ final class Times {
      * (a hue that turns by itself is never confirmed), and what the device shows much later is not its failure. */
     static final long OUTSTANDING = 15_000;
 
+    /** For a change of effect to come after the transition that it is to be made with; of all of them none takes longer. */
+    static final long TRANSITION = 3_000;
+
     static final long NEVER = Long.MAX_VALUE;
 
     private Times() {}

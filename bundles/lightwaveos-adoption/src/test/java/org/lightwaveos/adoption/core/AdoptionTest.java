@@ -176,6 +176,21 @@ class AdoptionTest {
     }
 
     @Test
+    void aTransitionThatBeganLongAgoDoesNot() {
+        device.group(new TriggerTransition(new TransitionType(7)));
+        device.now += Times.TRANSITION;
+        assertThat(device.group(new SetEffect(new EffectId(512)))).containsExactly("effectId=512");
+    }
+
+    @Test
+    void norOneThatIsThereAlready() {
+        Adopted fresh = new Adopted(AdoptionSettings.DEFAULT);
+        fresh.group(new TriggerTransition(new TransitionType(7)));
+        fresh.first(Adopted.INITIAL);
+        assertThat(fresh.group(new SetEffect(new EffectId(512)))).containsExactly("effectId=512");
+    }
+
+    @Test
     void aPersonsCommandIsProposedWithoutWaiting() {
         assertThat(device.command(BRIGHTNESS, 60)).containsExactly("propose SetBrightness[brightness=60]");
         assertThat(device.group(new SetBrightness(new Level(60)))).isEmpty();
