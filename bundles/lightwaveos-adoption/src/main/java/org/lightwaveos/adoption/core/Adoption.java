@@ -131,8 +131,11 @@ public final class Adoption {
         following = follow;
         yielded = yield;
         if (did != takesPart()) {
+            // what is known of it is of a time in which others had charge of it, so the device has to be asked
             arriving = true;
-            ledgers.forgive();
+            lightKnown = false;
+            zonesKnown = false;
+            ledgers.forget(part -> true);
         }
     }
 

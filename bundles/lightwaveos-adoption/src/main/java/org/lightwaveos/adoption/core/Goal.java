@@ -19,17 +19,19 @@ final class Goal {
     private static final Part HUE = new Part.Light(LightField.HUE);
 
     private final AdoptionSettings settings;
+    private final DeviceLimits limits;
     private final BrightnessScale scale;
     private final Map<Part, Integer> group;
     private final Map<Part, Integer> values = new LinkedHashMap<>();
 
     Goal(GroupLight light, AdoptionSettings settings, DeviceLimits limits) {
         this.settings = settings;
+        this.limits = limits;
         this.scale = new BrightnessScale(settings.brightnessPercent());
         this.group = GroupParts.of(light);
         group.forEach((part, value) -> {
             if (isShared(part) && (!part.isEffect() || limits.hasEffect(value))) {
-                values.put(part, toDevice(part, value, limits));
+                values.put(part, toDevice(part, value));
             }
         });
     }
@@ -43,7 +45,8 @@ final class Goal {
             return false;
         }
         if (part instanceof Part.Zone zone) {
-            return zoneMode() && zone.zone() < groupValue(Part.ZONE_COUNT);
+            boolean settable = limits.zoneSwitches() || zone.field() != ZoneField.ENABLED;
+            return settable && zoneMode() && zone.zone() < groupValue(Part.ZONE_COUNT);
         }
         return !part.equals(Part.ZONE_COUNT) || zoneMode();
     }
@@ -53,7 +56,7 @@ final class Goal {
         return group.containsKey(part) && settings.follows(part);
     }
 
-    private int toDevice(Part part, int value, DeviceLimits limits) {
+    private int toDevice(Part part, int value) {
         if (part.equals(BRIGHTNESS)) {
             return scale.toDevice(value);
         }

@@ -149,6 +149,13 @@ final class AdoptionRunner implements AdoptedDevices {
         obey(member, input);
     }
 
+    /** Only under the lock. What was ordered is not repeated once others have charge of the device, and then it is looked at. */
+    void changed(boolean tookPart, Member member) {
+        if (tookPart != member.takesPart()) {
+            calls.add(tookPart ? member::relent : member::look);
+        }
+    }
+
     void remove(Member member) {
         locked(() -> members.remove(member));
     }
@@ -194,7 +201,7 @@ final class AdoptionRunner implements AdoptedDevices {
             share();
             long next = Long.MAX_VALUE;
             for (Member member : members) {
-                next = Math.min(next, member.adoption.nextWakeUpMs());
+                next = Math.min(next, Math.min(member.adoption.nextWakeUpMs(), member.leftUntil()));
             }
             if (next != Long.MAX_VALUE) {
                 wakeUp.at(next, next * 1_000_000 - (nanoTime.getAsLong() - origin));
@@ -203,15 +210,32 @@ final class AdoptionRunner implements AdoptedDevices {
         calls.run();
     }
 
+    /** Only under the lock. */
+    void comesUp(Member member) {
+        member.comesUp(nowMs);
+        takeTurns(member, isMemberBySync(member));
+    }
+
+    private boolean isMemberBySync(Member member) {
+        return member.uuid().filter(connected::contains).isPresent();
+    }
+
+    private void takeTurns(Member member, boolean bySync) {
+        boolean did = member.takesPart();
+        boolean isLeft = member.isLeft(member.uuid().filter(elsewhere::contains).isPresent(), nowMs);
+        if (member.yield(bySync || isLeft)) {
+            feed(member, new AdoptionInput.Yield(member.yields()));
+            changed(did, member);
+        }
+    }
+
     /** Who drives what may have changed. */
     private void share() {
         Set<DeviceUuid> holds = new HashSet<>();
         for (Member member : members) {
             Optional<DeviceUuid> uuid = member.uuid();
-            boolean bySync = uuid.filter(connected::contains).isPresent();
-            if (member.yield(bySync || uuid.filter(elsewhere::contains).isPresent())) {
-                feed(member, new AdoptionInput.Yield(member.yields()));
-            }
+            boolean bySync = isMemberBySync(member);
+            takeTurns(member, bySync);
             if (uuid.isPresent() && member.isHeld() && !bySync) {
                 holds.add(uuid.get());
             }

@@ -29,6 +29,9 @@ import org.lightwaveos.model.LightState;
 /** One device: its adoption, its controller, and what the runner has to know of it besides. */
 final class Member implements AdoptedDevice {
 
+    /** For a claim to get around among our own. */
+    private static final long PRECEDENCE_MS = 200;
+
     final Adoption adoption; // guarded by the runner's lock, as all that is not final
     private final AdoptionRunner runner;
     private final DeviceController controller;
@@ -39,6 +42,11 @@ final class Member implements AdoptedDevice {
     private boolean yields;
     private boolean up;
     private boolean met;
+
+    /** Others of ours have driven it: when it is back, they may be there at the same moment. */
+    private boolean shared;
+
+    private long waitsUntil;
     private volatile boolean closed;
 
     Member(
@@ -84,10 +92,45 @@ final class Member implements AdoptedDevice {
         return news;
     }
 
+    /** It is there: of several that see it come back, all leave it alone until they know of each other. */
+    void comesUp(long now) {
+        waitsUntil = !up && shared ? now + PRECEDENCE_MS : waitsUntil;
+        up = true;
+    }
+
+    /** Whether it is to be left alone. */
+    boolean isLeft(boolean elsewhere, long now) {
+        shared |= elsewhere;
+        if (waitsUntil != 0 && now >= waitsUntil) {
+            waitsUntil = 0;
+            shared = elsewhere;
+        }
+        return elsewhere || waitsUntil != 0;
+    }
+
+    /** When {@link #isLeft} may have changed by itself. */
+    long leftUntil() {
+        return waitsUntil == 0 ? Long.MAX_VALUE : waitsUntil;
+    }
+
     /** Not under the lock. */
     void order(List<Order.Set> orders) {
         if (!closed) {
             Orders.give(controller, orders);
+        }
+    }
+
+    /** Not under the lock. Nobody knows what others have made of it. */
+    void look() {
+        if (!closed) {
+            controller.refresh();
+        }
+    }
+
+    /** Not under the lock. Whoever has charge of it now is not to be disputed. */
+    void relent() {
+        if (!closed) {
+            controller.relent();
         }
     }
 
@@ -105,8 +148,10 @@ final class Member implements AdoptedDevice {
     @Override
     public void follow(boolean on) {
         runner.with(this, () -> {
+            boolean did = takesPart();
             follows = on;
             runner.feed(this, new AdoptionInput.Follow(on));
+            runner.changed(did, this);
         });
     }
 
@@ -121,6 +166,7 @@ final class Member implements AdoptedDevice {
             up = status instanceof LinkStatus.Online;
             if (!up) {
                 met = false;
+                waitsUntil = 0;
                 runner.feed(this, new AdoptionInput.LinkLost());
             }
         });
@@ -134,8 +180,8 @@ final class Member implements AdoptedDevice {
     @Override
     public void onConfirmed(LightState live, boolean first) {
         runner.with(this, () -> {
-            up = true;
             met = true;
+            runner.comesUp(this);
             runner.feed(this, new AdoptionInput.Confirmed(live, first));
         });
     }
@@ -153,7 +199,7 @@ final class Member implements AdoptedDevice {
 
     @Override
     public void onGeneration(Generation generation) {
-        limit(known -> known.within(generation.maxSpeed(), generation.maxZones()));
+        limit(known -> known.within(generation.maxSpeed(), generation.maxZones(), generation.switchesZones()));
     }
 
     private void limit(UnaryOperator<DeviceLimits> change) {

@@ -232,7 +232,11 @@ class AdoptionTest {
         assertThat(device.command(SPEED, 9)).isEmpty();
         assertThat(device.run(10_000)).isEmpty();
         assertThat(device.feed(new AdoptionInput.Follow(true)))
-                .containsExactly("effectId=512 by 0", "brightness=128", "speed=15");
+                .as("others have had charge of it: it is asked first")
+                .isEmpty();
+        assertThat(device.confirm(
+                        Adopted.INITIAL.with(BRIGHTNESS, 9).with(SPEED, 9).without(HUE)))
+                .containsExactly("effectId=512 by 0", "brightness=128", "speed=15", "hue=0");
     }
 
     @Test
@@ -241,12 +245,21 @@ class AdoptionTest {
         assertThat(device.confirm(BRIGHTNESS, 9)).isEmpty();
         assertThat(device.feed(new AdoptionInput.Follow(false))).isEmpty();
         assertThat(device.feed(new AdoptionInput.Yield(false))).isEmpty();
-        assertThat(device.feed(new AdoptionInput.Follow(true))).containsExactly("brightness=128");
+        assertThat(device.feed(new AdoptionInput.Follow(true))).isEmpty();
+        assertThat(device.confirm(Adopted.INITIAL.with(BRIGHTNESS, 9))).containsExactly("brightness=128");
+    }
+
+    @Test
+    void whatWasOrderedBeforeItWasLeftAloneIsNotTakenForDone() {
+        device.group(new SetBrightness(new Level(200)));
+        device.feed(new AdoptionInput.Yield(true));
+        device.feed(new AdoptionInput.Yield(false));
+        assertThat(device.confirm(Adopted.INITIAL)).containsExactly("brightness=200");
     }
 
     @Test
     void anEffectThatItDoesNotHaveIsNotOrderedAndItsOwnStays() {
-        device.feed(new AdoptionInput.LimitsAre(new DeviceLimits(50, 4, Set.of(256, 257))));
+        device.feed(new AdoptionInput.LimitsAre(new DeviceLimits(50, 4, false, Set.of(256, 257))));
         assertThat(device.group(new SetEffect(new EffectId(512)), new SetSpeed(new Speed(80))))
                 .containsExactly("speed=50");
         assertThat(device.confirm(EFFECT, 256)).isEmpty();

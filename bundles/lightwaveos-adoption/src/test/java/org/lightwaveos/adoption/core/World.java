@@ -138,7 +138,7 @@ final class World {
     Member addAny() {
         boolean old = random.nextInt(4) == 0;
         Set<Integer> effects = random.nextBoolean() ? Set.of() : Set.of(256, 257, 512);
-        return add(anySettings(), new DeviceLimits(old ? 50 : 100, old ? 4 : 3, effects));
+        return add(anySettings(), new DeviceLimits(old ? 50 : 100, old ? 4 : 3, !old, effects));
     }
 
     private AdoptionSettings anySettings() {

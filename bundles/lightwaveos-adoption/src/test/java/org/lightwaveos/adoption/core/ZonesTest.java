@@ -28,6 +28,15 @@ class ZonesTest {
     }
 
     @Test
+    void zonesThatHaveNoSwitchOfTheirOwnAreNotSwitched() {
+        Adopted device = Adopted.inStep();
+        device.feed(new AdoptionInput.LimitsAre(new DeviceLimits(50, 4, false, Set.of())));
+        device.group(new SetZoneMode(true, new ZoneCount(1)));
+        assertThat(device.zones(true, Adopted.zone(0, 1, 256, 255))).noneMatch(order -> order.contains("enabled"));
+        assertThat(device.zones(true, Adopted.zone(0, 0, 256, 255))).isEmpty();
+    }
+
+    @Test
     void zonesAreLaidOutSetAndSwitchedOn() {
         assertThat(device.group(
                         new EnableZone(new ZoneId(0), true),
@@ -158,7 +167,7 @@ class ZonesTest {
 
     @Test
     void aZonesEffectThatTheDeviceDoesNotHaveIsNotOrdered() {
-        device.feed(new AdoptionInput.LimitsAre(new DeviceLimits(100, 3, Set.of(256))));
+        device.feed(new AdoptionInput.LimitsAre(new DeviceLimits(100, 3, true, Set.of(256))));
         device.group(new SetZoneMode(true, new ZoneCount(1)));
         assertThat(device.group(new SetZoneEffect(new ZoneId(0), new EffectId(300))))
                 .isEmpty();

@@ -223,7 +223,7 @@ class AdoptionRunnerTest {
         b.onLink(ONLINE);
         assertThat(take()).isEmpty();
         b.follow(true);
-        assertThat(take()).containsExactly("hold 0000AA 0000BB");
+        assertThat(take()).containsExactly("b refresh", "hold 0000AA 0000BB");
         b.onLink(LOST);
         assertThat(take()).containsExactly("hold 0000AA");
         a.close();
@@ -236,19 +236,39 @@ class AdoptionRunnerTest {
         devices.drivenElsewhere(Set.of(A));
         group(new LightCommand.SetSpeed(new Speed(90)));
         a.onConfirmed(LightState.of(Map.of(LightField.BRIGHTNESS, 1)), false);
-        assertThat(take()).isEmpty();
+        assertThat(take()).containsExactly("a relent");
         devices.drivenElsewhere(Set.of(B));
+        assertThat(take()).containsExactly("a refresh");
+        a.onConfirmed(initial().with(LightField.BRIGHTNESS, 1), false);
         assertThat(take()).containsExactly("a brightness=128 speed=90");
+    }
+
+    /** Two that drive it in turn see it come back at the same moment. */
+    @Test
+    void aDeviceThatOthersHaveDrivenIsLeftAloneForAMomentWhenItIsBack() throws InterruptedException {
+        AdoptedDevice a = inStep(A, first);
+        a.onLink(LOST);
+        devices.drivenElsewhere(Set.of(A));
+        devices.drivenElsewhere(Set.of());
+        take();
+        a.onConfirmed(initial().with(LightField.BRIGHTNESS, 1), true);
+        assertThat(said.poll(10, TimeUnit.SECONDS)).isEqualTo("a relent");
+        assertThat(said.poll(10, TimeUnit.SECONDS)).isEqualTo("hold 0000AA");
+        assertThat(said.poll(10, TimeUnit.SECONDS)).isEqualTo("a refresh");
+        a.onConfirmed(initial().with(LightField.BRIGHTNESS, 1), false);
+        assertThat(take()).containsExactly("a brightness=128");
     }
 
     @Test
     void aUnitThatIsAMemberBySyncIsNeitherDrivenNorHeld() {
-        inStep(A, first);
+        AdoptedDevice a = inStep(A, first);
         devices.syncMembers(Set.of(A));
         group(new LightCommand.SetSpeed(new Speed(90)));
-        assertThat(take()).containsExactly("hold ");
+        assertThat(take()).containsExactlyInAnyOrder("a relent", "hold ");
         devices.syncMembers(Set.of());
-        assertThat(take()).containsExactlyInAnyOrder("hold 0000AA", "a speed=90");
+        assertThat(take()).containsExactlyInAnyOrder("hold 0000AA", "a refresh");
+        a.onConfirmed(initial(), false);
+        assertThat(take()).containsExactly("a speed=90");
     }
 
     @Test

@@ -121,6 +121,8 @@ class MembershipTest {
         assertThat(bench.controller().calls).doesNotContain("BRIGHTNESS=7");
 
         bench.command("follow", OnOffType.ON);
+        assertThat(bench.controller().calls).as("it is asked first").endsWith("refresh");
+        confirmed(bench, GROUP, false);
         assertThat(bench.controller().calls).contains("BRIGHTNESS=7");
     }
 
@@ -175,6 +177,8 @@ class MembershipTest {
             assertThat(bench.controller().calls).isEmpty();
             group.members(node, Set.of());
             group.drivenElsewhere(node, Set.of());
+            assertThat(bench.controller().calls).as("it is asked first").endsWith("refresh");
+            confirmed(bench, GroupLight.INITIAL, false);
             assertThat(bench.controller().calls).contains("BRIGHTNESS=200");
         }
     }
