@@ -59,6 +59,7 @@ final class SocketDesk implements Line.Speaker {
     void up(long now) {
         attempt = 1;
         lastLiveAt = now;
+        askedAt = now;
     }
 
     void down() {
@@ -193,7 +194,8 @@ final class SocketDesk implements Line.Speaker {
         if (reading) {
             return Times.NEVER;
         }
-        return Math.min(Math.min(readings.dueAt(), effectReadings.dueAt()), line.lastSentAt() + Times.KEEP_ALIVE);
+        long unasked = Math.min(line.lastSentAt() + Times.KEEP_ALIVE, askedAt + Times.LIGHT_POLL);
+        return Math.min(Math.min(readings.dueAt(), effectReadings.dueAt()), unasked);
     }
 
     private void setParameters(long now) {

@@ -55,6 +55,9 @@ final class Times {
     /** Speak at least this often: the device forgets a client that is silent for 15 s. */
     static final long KEEP_ALIVE = 10_000;
 
+    /** The light is read at least this often: pushes get lost, and with questions about all else there is never a silence. */
+    static final long LIGHT_POLL = 15_000;
+
     /** Reports of a field are stale this long after its last command: echo guard of all clients of the device. */
     static final long HOLD = 1_000;
 

@@ -149,6 +149,20 @@ class ConfirmationTest {
     }
 
     @Test
+    void theLightIsReadHoweverMuchElseIsAsked() {
+        for (int i = 0; i < 4; i++) {
+            simulation.feed(new SessionEvent.Turned(Subject.EDGE_MIXER, Knob.of("spread"), 10 + i));
+            simulation.run(7_000);
+        }
+        forget();
+        for (int i = 0; i < 4; i++) {
+            simulation.feed(new SessionEvent.Turned(Subject.EDGE_MIXER, Knob.of("spread"), 20 + i));
+            simulation.run(4_000);
+        }
+        assertThat(simulation.device.count("effects.getCurrent")).isPositive();
+    }
+
+    @Test
     void atFirstNobodyKnowsWhetherTheHueTurns() {
         assertThat(simulation.confirmed.get(0).live().get(HUE)).isEmpty();
         simulation.run(30_000);
