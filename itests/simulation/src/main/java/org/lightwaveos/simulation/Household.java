@@ -35,11 +35,31 @@ final class Household {
         // Of ten installations, four have no units, and of the others some have few and some many.
         double share = Math.max(0, random.nextDouble() * 1.6 - 0.6);
         for (int i = 0; i < count; i++) {
-            Member member = i > 0 && random.nextDouble() < share ? unit() : ourOwn(i > 0 && random.nextInt(10) == 0);
-            members.add(member);
-            network.add(member);
-            timeline.after(random.nextInt(8_000), () -> startIfDown(member));
+            move(i > 0 && random.nextDouble() < share ? unit() : ourOwn(i > 0 && random.nextInt(10) == 0));
         }
+        announceAll();
+    }
+
+    /** As many as that of ours, all of which may lead, and as many units. */
+    Household(long seed, int own, int foreign) {
+        random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
+        network = new Network(timeline, random, trace);
+        for (int i = 0; i < own; i++) {
+            move(ourOwn(false));
+        }
+        for (int i = 0; i < foreign; i++) {
+            move(unit());
+        }
+        announceAll();
+    }
+
+    private void move(Member member) {
+        members.add(member);
+        network.add(member);
+        timeline.after(random.nextInt(8_000), () -> startIfDown(member));
+    }
+
+    private void announceAll() {
         ours.forEach(this::announceTo);
         units.forEach(this::announceTo);
     }

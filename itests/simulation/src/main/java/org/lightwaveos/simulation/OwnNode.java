@@ -40,6 +40,7 @@ final class OwnNode implements Member {
     private final Map<LinkId, Wire.End> wires = new LinkedHashMap<>();
     private final Set<LinkId> dialling = new HashSet<>();
 
+    private Guest guest = Guest.NONE;
     private Peer peer;
     private boolean up;
     private GroupLight shown = GroupLight.INITIAL;
@@ -110,6 +111,11 @@ final class OwnNode implements Member {
         return members;
     }
 
+    /** Somebody lives in its process from its next start on. */
+    void guest(Guest with) {
+        guest = with;
+    }
+
     /** Has control sessions to these devices from now on, or from its next start on. */
     void hold(Set<DeviceUuid> devices) {
         held = devices;
@@ -160,6 +166,7 @@ final class OwnNode implements Member {
         // What was shown last is what openHAB keeps over a restart.
         peer = new Peer(new PeerSettings(uuid, "peer " + uuid.suffix(), leadership, shown, Timing.DEFAULT), random);
         take(new PeerInput.Holds(held));
+        guest.started();
         take(new PeerInput.Started());
     }
 
@@ -171,6 +178,7 @@ final class OwnNode implements Member {
         if (!wires.isEmpty() || !dialling.isEmpty()) {
             throw new AssertionError(Trace.name(this) + " has stopped and left connections open");
         }
+        guest.stopped();
     }
 
     @Override
@@ -181,6 +189,7 @@ final class OwnNode implements Member {
         ends().forEach(Wire.End::drop);
         wires.clear();
         state = SyncState.INITIALIZING;
+        guest.crashed();
     }
 
     @Override
@@ -258,10 +267,13 @@ final class OwnNode implements Member {
         } else if (output instanceof PeerOutput.LightShown light) {
             shown = light.light();
             showings.add(shown);
+            guest.light(shown);
         } else if (output instanceof PeerOutput.MembersChanged changed) {
             members = changed.members();
+            guest.members(members);
         } else if (output instanceof PeerOutput.DrivenElsewhere driven) {
             drivenElsewhere = driven.devices();
+            guest.drivenElsewhere(drivenElsewhere);
         } else if (output instanceof PeerOutput.RoleChanged role) {
             leader = role.leader().orElse(null);
             state = role.state();

@@ -49,7 +49,8 @@ final class Storm {
         }
     }
 
-    private void mishap() {
+    /** One of them. */
+    void mishap() {
         Member member = household.anyOf(household.members);
         switch (random.nextInt(13)) {
             case 0, 1 -> down(member);
