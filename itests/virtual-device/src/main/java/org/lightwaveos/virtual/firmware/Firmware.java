@@ -12,6 +12,7 @@ import org.lightwaveos.virtual.firmware.json.JsonReader;
 import org.lightwaveos.virtual.firmware.json.JsonValue;
 import org.lightwaveos.virtual.firmware.json.ParseResult;
 import org.lightwaveos.virtual.firmware.json.WireText;
+import org.lightwaveos.virtual.firmware.serial.SerialShell;
 import org.lightwaveos.virtual.firmware.ws.FrameCheck;
 import org.lightwaveos.virtual.firmware.ws.StatusFrame;
 import org.lightwaveos.virtual.firmware.ws.WsRouter;
@@ -34,10 +35,12 @@ public final class Firmware {
     private final Device device;
     private final WsRouter router = new WsRouter();
     private final HttpRouter routes = new HttpRouter();
+    private final SerialShell shell;
 
     /** A device that has just booted, at time 0. */
     public Firmware(FirmwareConfig config) {
         this.device = new Device(config);
+        this.shell = new SerialShell(device);
     }
 
     /** One inbound data event as the gateway sees it, without authentication. */
@@ -75,6 +78,14 @@ public final class Firmware {
     /** One REST request: route, gate, handle. Dead and shadowed routes answer as on a device. */
     public HttpReaction onHttp(HttpRequest request, long nowMs, HttpGate gate) {
         return routes.handle(request, device, nowMs, gate);
+    }
+
+    /**
+     * One line from the serial port, printable ASCII and not empty. The replies are what is written there, each by a call
+     * of its own.
+     */
+    public Reaction onSerial(String line, long nowMs) {
+        return shell.run(line, nowMs);
     }
 
     /** The physical button's tap: loads the factory preset after the present one. */

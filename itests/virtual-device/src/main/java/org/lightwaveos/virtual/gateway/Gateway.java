@@ -198,6 +198,15 @@ public final class Gateway {
         return new HttpAnswer(reaction, delay);
     }
 
+    /** A line that the device read from its serial port; no client hears of what it changes. */
+    public Reaction serial(String line, long nowMs) {
+        fillQueueIfFaulty(nowMs);
+        Reaction reaction = firmware.onSerial(line, nowMs);
+        observer.happened(
+                "serial", Map.of("text", line, "writes", reaction.replies().size()));
+        return reaction;
+    }
+
     /** A tap on the device's button: the next factory preset. */
     public void tapButton(long nowMs) {
         button.tap(nowMs).forEach(reaction -> pushes.after(reaction, faults, nowMs));
