@@ -7,6 +7,7 @@ package org.lightwaveos.virtual;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.lightwaveos.virtual.firmware.DeviceFacts;
@@ -27,6 +28,7 @@ final class PoweredDevice implements DeviceLink {
     private final DeviceServer server;
     private final DeviceCore core;
     private final DeviceLoop loop;
+    private final SerialJack serial;
     private final Optional<PoweredSync> sync;
 
     /**
@@ -53,7 +55,13 @@ final class PoweredDevice implements DeviceLink {
                 config.uuid().hashCode(),
                 observer,
                 this::beforeShowing);
-        loop = new DeviceLoop(name, core::frame);
+        loop = new DeviceLoop(name, this::frame);
+        serial = new SerialJack(
+                name,
+                loop,
+                SerialJack.board(core.gateway(), core.pixels()),
+                config.uuid().hashCode(),
+                observer);
         sync = config.sync() == SyncKind.NONE
                 ? Optional.empty()
                 : Optional.of(new PoweredSync(
@@ -75,6 +83,11 @@ final class PoweredDevice implements DeviceLink {
         sync.ifPresent(started -> loop.post(started::start));
     }
 
+    private void frame(long nanosSinceBoot) {
+        core.frame(nanosSinceBoot);
+        serial.tick(TimeUnit.NANOSECONDS.toMillis(nanosSinceBoot));
+    }
+
     private void beforeShowing(long nowMs) {
         sync.ifPresent(on -> on.frame(nowMs));
     }
@@ -93,6 +106,10 @@ final class PoweredDevice implements DeviceLink {
 
     LiveLight light() {
         return core.light();
+    }
+
+    SerialJack serial() {
+        return serial;
     }
 
     Pixels pixels() {
@@ -157,6 +174,7 @@ final class PoweredDevice implements DeviceLink {
     /** Power cut. */
     void kill() {
         loop.close();
+        serial.die();
         sync.ifPresent(PoweredSync::kill);
         server.kill();
     }
@@ -166,6 +184,7 @@ final class PoweredDevice implements DeviceLink {
         sync.ifPresent(PoweredSync::close);
         server.close();
         loop.close();
+        serial.die();
     }
 
     @Override

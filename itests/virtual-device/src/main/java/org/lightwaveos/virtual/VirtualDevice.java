@@ -199,6 +199,11 @@ public final class VirtualDevice implements AutoCloseable {
         alive().pressButtonLong();
     }
 
+    /** Its USB socket, until it dies; a device that was revived has another one, with nothing plugged in. */
+    public SerialJack serial() {
+        return alive().serial();
+    }
+
     /** Sends all connected clients a text frame of the caller's making: what a unit that has gone wrong might say. */
     public void say(String frame) {
         alive().say(frame);

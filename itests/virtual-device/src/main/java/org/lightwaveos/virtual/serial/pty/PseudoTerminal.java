@@ -1,0 +1,197 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.virtual.serial.pty;
+
+import com.sun.jna.LastErrorException;
+import com.sun.jna.Memory;
+import com.sun.jna.NativeLong;
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.function.Consumer;
+
+/**
+ * A port for hosts to open. What they write is given to the listener on the terminal's own thread, in the portions in
+ * which it was written; what {@link #send} takes they can read. {@link #close} is the cable pulled out: hosts get an
+ * error, and the path is gone.
+ */
+public final class PseudoTerminal implements AutoCloseable {
+
+    /** Bytes that wait for the kernel, which has about as many of its own. */
+    public static final int WAITING_BYTES = 4_096;
+
+    private static final int CLOSE_MS = 2_000;
+    private static final int POLL_ENTRY = 8;
+    private static final int PORTION = 4_096;
+
+    private final TerminalPair pair;
+    private final int wakeOut;
+    private final int wakeIn;
+    private final Consumer<byte[]> listener;
+    private final Thread thread;
+    /** Guarded by this. */
+    private final byte[] waiting = new byte[WAITING_BYTES];
+    /** Guarded by this. */
+    private int length;
+    /** Guarded by this. */
+    private boolean closed;
+
+    private PseudoTerminal(TerminalPair pair, int[] pipe, String name, Consumer<byte[]> listener) {
+        this.pair = pair;
+        this.wakeOut = pipe[0];
+        this.wakeIn = pipe[1];
+        this.listener = listener;
+        this.thread = new Thread(this::run, name);
+        thread.setDaemon(true);
+    }
+
+    /**
+     * A new one; hosts can open it when this returns.
+     *
+     * @param threadName of its thread
+     * @param listener gets what hosts write; must not block
+     * @throws IOException if the machine has none to give
+     */
+    public static PseudoTerminal open(String threadName, Consumer<byte[]> listener) throws IOException {
+        TerminalPair pair = TerminalPair.open();
+        int[] pipe = new int[2];
+        try {
+            LibC.pipe(pipe);
+        } catch (LastErrorException e) {
+            pair.close();
+            throw new IOException("no pipe: " + e.getMessage(), e);
+        }
+        PseudoTerminal terminal = new PseudoTerminal(pair, pipe, threadName, listener);
+        terminal.thread.start();
+        return terminal;
+    }
+
+    /** What hosts open, for example {@code /dev/pts/3}. */
+    public String path() {
+        return pair.path();
+    }
+
+    /** How many bytes {@link #send} would take. */
+    public synchronized int room() {
+        return closed ? 0 : WAITING_BYTES - length;
+    }
+
+    /** Sends the first bytes, as many as there is room for; gives how many. Never blocks. */
+    public synchronized int send(byte[] data, int count) {
+        int taken = Math.min(count, room());
+        System.arraycopy(data, 0, waiting, length, taken);
+        length += taken;
+        if (taken > 0) {
+            wake();
+        }
+        return taken;
+    }
+
+    /** Returns when the path is gone and the thread has ended. */
+    @Override
+    public void close() {
+        synchronized (this) {
+            if (closed) {
+                return;
+            }
+            closed = true;
+            wake();
+        }
+        boolean interrupted = false;
+        try {
+            thread.join(CLOSE_MS);
+        } catch (InterruptedException e) {
+            interrupted = true;
+        }
+        pair.close();
+        TerminalPair.close(wakeOut);
+        TerminalPair.close(wakeIn);
+        if (interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void wake() {
+        try {
+            LibC.write(wakeIn, new byte[1], new NativeLong(1));
+        } catch (LastErrorException e) {
+            // the thread has ended
+        }
+    }
+
+    private void run() {
+        byte[] buffer = new byte[PORTION];
+        try (Memory fds = new Memory(2L * POLL_ENTRY)) {
+            while (await(fds)) {
+                if (has(fds, 1, LibC.POLLIN)) {
+                    read(wakeOut, buffer);
+                }
+                if (has(fds, 0, LibC.POLLIN)) {
+                    int count = read(pair.master(), buffer);
+                    if (count > 0) {
+                        listener.accept(Arrays.copyOf(buffer, count));
+                    }
+                }
+                if (has(fds, 0, LibC.POLLOUT)) {
+                    flush();
+                }
+            }
+        }
+    }
+
+    /** Waits for something to do; false if that is to end. */
+    private boolean await(Memory fds) {
+        synchronized (this) {
+            if (closed) {
+                return false;
+            }
+            put(fds, 0, pair.master(), length > 0 ? LibC.POLLIN | LibC.POLLOUT : LibC.POLLIN);
+        }
+        put(fds, 1, wakeOut, LibC.POLLIN);
+        try {
+            LibC.poll(fds, new NativeLong(2), -1);
+            return true;
+        } catch (LastErrorException e) {
+            clear(fds);
+            return e.getErrorCode() == LibC.EINTR;
+        }
+    }
+
+    private synchronized void flush() {
+        try {
+            int written =
+                    LibC.write(pair.master(), waiting, new NativeLong(length)).intValue();
+            System.arraycopy(waiting, written, waiting, 0, length - written);
+            length -= written;
+        } catch (LastErrorException e) {
+            if (e.getErrorCode() != LibC.EAGAIN && e.getErrorCode() != LibC.EINTR) {
+                length = 0;
+            }
+        }
+    }
+
+    /** Bytes read; 0 if there are none after all. */
+    private static int read(int fd, byte[] buffer) {
+        try {
+            return LibC.read(fd, buffer, new NativeLong(buffer.length)).intValue();
+        } catch (LastErrorException e) {
+            return 0;
+        }
+    }
+
+    private static void put(Memory fds, int index, int fd, int events) {
+        fds.setInt((long) index * POLL_ENTRY, fd);
+        fds.setShort((long) index * POLL_ENTRY + 4, (short) events);
+        fds.setShort((long) index * POLL_ENTRY + 6, (short) 0);
+    }
+
+    private static boolean has(Memory fds, int index, short event) {
+        return (fds.getShort((long) index * POLL_ENTRY + 6) & event) != 0;
+    }
+
+    private static void clear(Memory fds) {
+        fds.setShort(6, (short) 0);
+        fds.setShort(POLL_ENTRY + 6, (short) 0);
+    }
+}
