@@ -17,10 +17,11 @@ import org.lightwaveos.virtual.gateway.Faults;
  * What a person asked for.
  *
  * @param devices one configuration for each device, without listener
+ * @param serial whether each is plugged into a serial port
  * @param seconds how long to run; empty for until interrupted
  * @param help whether only the usage is wanted
  */
-record CommandLine(List<VirtualDeviceConfig> devices, OptionalInt seconds, boolean help) {
+record CommandLine(List<VirtualDeviceConfig> devices, boolean serial, OptionalInt seconds, boolean help) {
 
     static final String USAGE =
             """
@@ -34,6 +35,7 @@ record CommandLine(List<VirtualDeviceConfig> devices, OptionalInt seconds, boole
               --no-faults           devices without faults; --fault may switch single ones on again
               --no-mdns             do not announce, and do not look for others
               --sync KIND           how the devices sync with others (%s; default none)
+              --serial              plug each device into a serial port of its own (Linux); its path is told by an event
               --seconds N           end after N seconds; default: run until interrupted
               --help                this text
             Prints one line of JSON for each event.
@@ -61,6 +63,7 @@ record CommandLine(List<VirtualDeviceConfig> devices, OptionalInt seconds, boole
         Faults faults = Faults.real();
         boolean mdns = true;
         SyncKind sync = SyncKind.NONE;
+        boolean serial;
         OptionalInt seconds = OptionalInt.empty();
         boolean help;
     }
@@ -71,7 +74,7 @@ record CommandLine(List<VirtualDeviceConfig> devices, OptionalInt seconds, boole
         while (rest.hasNext()) {
             read(rest.next(), rest, options);
         }
-        return new CommandLine(devices(options), options.seconds, options.help);
+        return new CommandLine(devices(options), options.serial, options.seconds, options.help);
     }
 
     private static void read(String option, Iterator<String> rest, Options o) throws UsageException {
@@ -85,6 +88,7 @@ record CommandLine(List<VirtualDeviceConfig> devices, OptionalInt seconds, boole
             case "--no-faults" -> o.faults = Faults.none();
             case "--no-mdns" -> o.mdns = false;
             case "--sync" -> o.sync = sync(value(option, rest));
+            case "--serial" -> o.serial = true;
             case "--seconds" -> o.seconds = OptionalInt.of(number(option, value(option, rest), 0, Integer.MAX_VALUE));
             case "--help" -> o.help = true;
             default -> throw new UsageException("unknown option '" + option + "'");

@@ -46,7 +46,11 @@ public final class Main {
         Runtime.getRuntime().addShutdownHook(hook);
         try {
             for (VirtualDeviceConfig config : options.devices()) {
-                add(devices, VirtualDevice.start(config.withListener(event -> print(out, event))));
+                VirtualDevice device = VirtualDevice.start(config.withListener(event -> print(out, event)));
+                add(devices, device);
+                if (options.serial()) {
+                    device.serial().plug();
+                }
             }
             if (options.seconds().isPresent()) {
                 end.await(options.seconds().getAsInt(), TimeUnit.SECONDS);

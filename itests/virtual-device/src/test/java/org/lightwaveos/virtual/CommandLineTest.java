@@ -25,6 +25,7 @@ class CommandLineTest {
         assertThat(line.devices().get(0).port()).isZero();
         assertThat(line.devices().get(0).sync()).isEqualTo(SyncKind.NONE);
         assertThat(line.seconds()).isEmpty();
+        assertThat(line.serial()).isFalse();
     }
 
     @Test
@@ -65,9 +66,19 @@ class CommandLineTest {
     @Test
     void otherOptions() throws Exception {
         CommandLine line = CommandLine.parse(
-                "--no-mdns", "--api-key", "k", "--seconds", "7", "--name", "lightwaveos", "--sync", "correct");
+                "--no-mdns",
+                "--api-key",
+                "k",
+                "--seconds",
+                "7",
+                "--name",
+                "lightwaveos",
+                "--sync",
+                "correct",
+                "--serial");
 
         assertThat(line.seconds()).hasValue(7);
+        assertThat(line.serial()).isTrue();
         assertThat(line.devices().get(0).mdns()).isFalse();
         assertThat(line.devices().get(0).apiKey()).contains("k");
         assertThat(line.devices().get(0).name()).contains("lightwaveos");

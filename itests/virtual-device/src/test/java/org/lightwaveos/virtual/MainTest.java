@@ -16,6 +16,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 
 class MainTest {
 
@@ -51,6 +53,15 @@ class MainTest {
                 .containsExactly(0, 1);
         assertThat(events).allMatch(e -> e.has("uuid") && e.has("t"));
         assertThat(err.size()).isZero();
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aSerialPortIsToldByItsPath() throws Exception {
+        assertThat(run("--no-mdns", "--serial", "--seconds", "0")).isZero();
+
+        assertThat(out.toString(StandardCharsets.UTF_8))
+                .containsPattern("\"event\":\"serial.plugged\".*\"path\":\"/dev/pts/\\d+\"");
     }
 
     @Test

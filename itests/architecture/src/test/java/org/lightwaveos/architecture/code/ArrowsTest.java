@@ -40,7 +40,10 @@ class ArrowsTest {
     private static final String[] PURE_ADOPTION = {"org.lightwaveos.adoption.core.."};
 
     private static final String[] VIRTUAL_TIME = {
-        "org.lightwaveos.virtual.firmware..", "org.lightwaveos.virtual.gateway..", "org.lightwaveos.virtual.sync.."
+        "org.lightwaveos.virtual.firmware..",
+        "org.lightwaveos.virtual.gateway..",
+        "org.lightwaveos.virtual.serial",
+        "org.lightwaveos.virtual.sync.."
     };
 
     private static final String[] LIBRARIES = {
@@ -92,6 +95,8 @@ class ArrowsTest {
                 "org.lightwaveos.virtual.firmware",
                 "org.lightwaveos.virtual.gateway",
                 "org.lightwaveos.virtual.net",
+                "org.lightwaveos.virtual.serial",
+                "org.lightwaveos.virtual.serial.pty",
                 "org.openhab.binding.lightwaveos.internal.mdns",
                 "org.openhab.binding.lightwaveos.internal.net",
                 "org.openhab.binding.lightwaveos.internal.peer"
@@ -230,10 +235,17 @@ class ArrowsTest {
     }
 
     @Test
-    void theVirtualDeviceHasItsNetworkInTwoPackages() {
+    void theVirtualDeviceHasEachLibraryInOnePackage() {
         Arrows.usedOnlyBy("org.eclipse.jetty..", VIRTUAL_DEVICE, "org.lightwaveos.virtual.net..")
                 .check(classes);
         Arrows.usedOnlyBy("javax.jmdns..", VIRTUAL_DEVICE, "org.lightwaveos.virtual.mdns..")
+                .check(classes);
+        Arrows.usedOnlyBy("com.sun.jna..", VIRTUAL_DEVICE, "org.lightwaveos.virtual.serial.pty..")
+                .check(classes);
+        Arrows.doNotKnow(
+                        new String[] {"org.lightwaveos.virtual.serial.pty.."},
+                        "org.lightwaveos.virtual.serial",
+                        "org.lightwaveos.virtual.firmware..")
                 .check(classes);
         Arrows.usedOnlyBy("org.lightwaveos.render..", VIRTUAL_DEVICE, "org.lightwaveos.virtual.stream..")
                 .check(classes);

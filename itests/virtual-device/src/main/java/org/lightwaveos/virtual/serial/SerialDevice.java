@@ -6,6 +6,7 @@ package org.lightwaveos.virtual.serial;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,7 +38,7 @@ public final class SerialDevice {
     private final Transmitter out = new Transmitter();
     private final Chatter chatter;
     private final Misfit misfit;
-    private final Set<SerialFault> faults = EnumSet.of(SerialFault.SPLIT_BURSTS);
+    private final Set<SerialFault> faults = EnumSet.noneOf(SerialFault.class);
     private CaptureStreamer capture;
     /** What arrives after the next turn; empty for nothing. */
     private byte[] late = {};
@@ -53,6 +54,7 @@ public final class SerialDevice {
     public SerialDevice(SerialBoard board, Dice dice) {
         this.board = board;
         this.dice = dice;
+        Arrays.stream(SerialFault.values()).filter(SerialFault::isReal).forEach(faults::add);
         this.chatter = new Chatter(board.light());
         this.misfit = new Misfit(dice);
         this.capture = new CaptureStreamer(board);
@@ -103,12 +105,7 @@ public final class SerialDevice {
     /** A host's write, whole. More than fits until the next turn is lost. */
     public void received(byte[] data) {
         byte[] arrived = has(SerialFault.GARBAGE) ? misfit.mangle(data) : data;
-        int now = arrived.length;
-        if (late.length > 0) {
-            now = 0;
-        } else if (has(SerialFault.SPLIT_BURSTS) && now > USB_PACKET && dice.roll(SPLIT_ODDS) == 0) {
-            now = USB_PACKET;
-        }
+        int now = late.length > 0 ? 0 : whole(arrived.length);
         in.put(arrived, 0, now);
         if (now < arrived.length && late.length < ReceiveQueue.SIZE) {
             byte[] rest = new byte[late.length + arrived.length - now];
@@ -116,6 +113,15 @@ public final class SerialDevice {
             System.arraycopy(arrived, now, rest, late.length, arrived.length - now);
             late = rest;
         }
+    }
+
+    /** How much of a write arrives before the next turn. */
+    private int whole(int length) {
+        if (has(SerialFault.SPLIT_ANYWHERE) && length > 1 && dice.roll(SPLIT_ODDS) == 0) {
+            return 1 + dice.roll(length - 1);
+        }
+        boolean split = has(SerialFault.SPLIT_BURSTS) && length > USB_PACKET && dice.roll(SPLIT_ODDS) == 0;
+        return split ? USB_PACKET : length;
     }
 
     /** What has come out, at most so many bytes; gives how many. */

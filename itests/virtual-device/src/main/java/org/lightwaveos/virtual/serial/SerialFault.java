@@ -17,6 +17,8 @@ public enum SerialFault {
      */
     SPLIT_BURSTS(true),
 
+    /** One in {@value SerialDevice#SPLIT_ODDS} writes of any length is split so, at any place. */
+    SPLIT_ANYWHERE(false),
     /** The port opens, and nothing ever comes of it. */
     SILENT(false),
     /** The device crashes while it boots, over and over. */

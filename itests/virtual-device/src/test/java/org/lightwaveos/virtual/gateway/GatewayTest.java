@@ -29,6 +29,22 @@ class GatewayTest {
         assertThat(bench.events).endsWith("client.refused");
     }
 
+    /** It is the same light, but nobody is told before the status that comes every 5 s. */
+    @Test
+    void whatComesBySerialIsPushedToNobody() {
+        int client = bench.settle();
+        bench.gateway.serial("{\"type\":\"setBrightness\",\"value\":7}", bench.now());
+        bench.gateway.serial("{\"type\":\"zone.enable\",\"enable\":true}", bench.now());
+        bench.advance(1_000);
+        assertThat(bench.wire.take()).isEmpty();
+        assertThat(bench.gateway.light().brightness()).isEqualTo(7);
+
+        bench.advance(1_000);
+        assertThat(bench.takeFrames(client, "status"))
+                .extracting(frame -> frame.get("brightness").getAsInt())
+                .containsExactly(7);
+    }
+
     @Test
     void quickReconnectIsSentAwayAndSlowOneIsNot() {
         int first = bench.settle();

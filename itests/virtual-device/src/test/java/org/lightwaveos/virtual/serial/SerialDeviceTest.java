@@ -86,6 +86,23 @@ class SerialDeviceTest {
         assertThat(bench.ask(SET.strip())).isEqualTo(DONE);
     }
 
+    @Test
+    void withTheOddFaultShortWritesAreSplitToo() {
+        SerialBench bench = new SerialBench(5);
+        bench.port.noise(Noise.NONE, 0);
+        bench.port.fault(SerialFault.SPLIT_ANYWHERE, true, 0);
+        int whole = 0;
+        for (int i = 0; i < 400; i++) {
+            String answer = bench.ask(SET.strip());
+            if (answer.equals(DONE)) {
+                whole++;
+            } else {
+                assertThat(answer).doesNotContain("\"requestId\":\"1\"");
+            }
+        }
+        assertThat(whole).isBetween(320, 380);
+    }
+
     /** What other tasks write comes between whole writes: short answers stay whole, long ones do not. */
     @Test
     void othersWriteIntoLongAnswersButNotIntoShortOnes() {

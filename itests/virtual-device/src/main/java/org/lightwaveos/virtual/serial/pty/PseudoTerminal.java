@@ -7,6 +7,7 @@ package org.lightwaveos.virtual.serial.pty;
 import com.sun.jna.LastErrorException;
 import com.sun.jna.Memory;
 import com.sun.jna.NativeLong;
+import com.sun.jna.Platform;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.function.Consumer;
@@ -54,6 +55,9 @@ public final class PseudoTerminal implements AutoCloseable {
      * @throws IOException if the machine has none to give
      */
     public static PseudoTerminal open(String threadName, Consumer<byte[]> listener) throws IOException {
+        if (!Platform.isLinux()) {
+            throw new IOException("pseudo-terminals need Linux");
+        }
         TerminalPair pair = TerminalPair.open();
         int[] pipe = new int[2];
         try {
