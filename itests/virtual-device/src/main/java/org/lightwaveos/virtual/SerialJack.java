@@ -75,7 +75,7 @@ public final class SerialJack {
             if (dead || terminal != null) {
                 throw new IllegalStateException(dead ? "the device is dead" : "the cable is plugged in");
             }
-            PseudoTerminal opened = PseudoTerminal.open(name + "-serial", this::received);
+            PseudoTerminal opened = PseudoTerminal.open(name + "-serial", this::received, this::beat);
             terminal = opened;
             onLoop(() -> serial.plugged(true));
             observer.happened("serial.plugged", Map.of("path", opened.path()));
@@ -167,6 +167,11 @@ public final class SerialJack {
             serial.received(data);
             tick(loop.nowMs());
         });
+    }
+
+    /** Frames alone would be too coarse: a turn would wait for the next one. */
+    private void beat() {
+        loop.post(() -> tick(loop.nowMs()));
     }
 
     private void onLoop(Runnable what) {

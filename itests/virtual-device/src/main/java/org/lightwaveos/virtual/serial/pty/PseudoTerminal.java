@@ -22,6 +22,8 @@ public final class PseudoTerminal implements AutoCloseable {
     /** Bytes that wait for the kernel, which has about as many of its own. */
     public static final int WAITING_BYTES = 4_096;
 
+    private static final long BEAT_NANOS = 10_000_000;
+    private static final int NANOS_PER_MS = 1_000_000;
     private static final int CLOSE_MS = 2_000;
     private static final int POLL_ENTRY = 8;
     private static final int PORTION = 4_096;
@@ -30,7 +32,9 @@ public final class PseudoTerminal implements AutoCloseable {
     private final int wakeOut;
     private final int wakeIn;
     private final Consumer<byte[]> listener;
+    private final Runnable beat;
     private final Thread thread;
+    private long beatNanos = System.nanoTime();
     /** Guarded by this. */
     private final byte[] waiting = new byte[WAITING_BYTES];
     /** Guarded by this. */
@@ -38,11 +42,12 @@ public final class PseudoTerminal implements AutoCloseable {
     /** Guarded by this. */
     private boolean closed;
 
-    private PseudoTerminal(TerminalPair pair, int[] pipe, String name, Consumer<byte[]> listener) {
+    private PseudoTerminal(TerminalPair pair, int[] pipe, String name, Consumer<byte[]> listener, Runnable beat) {
         this.pair = pair;
         this.wakeOut = pipe[0];
         this.wakeIn = pipe[1];
         this.listener = listener;
+        this.beat = beat;
         this.thread = new Thread(this::run, name);
         thread.setDaemon(true);
     }
@@ -52,9 +57,10 @@ public final class PseudoTerminal implements AutoCloseable {
      *
      * @param threadName of its thread
      * @param listener gets what hosts write; must not block
+     * @param beat called every 10 ms, since a device looks at its port that often; must not block
      * @throws IOException if the machine has none to give
      */
-    public static PseudoTerminal open(String threadName, Consumer<byte[]> listener) throws IOException {
+    public static PseudoTerminal open(String threadName, Consumer<byte[]> listener, Runnable beat) throws IOException {
         if (!Platform.isLinux()) {
             throw new IOException("pseudo-terminals need Linux");
         }
@@ -66,7 +72,7 @@ public final class PseudoTerminal implements AutoCloseable {
             pair.close();
             throw new IOException("no pipe: " + e.getMessage(), e);
         }
-        PseudoTerminal terminal = new PseudoTerminal(pair, pipe, threadName, listener);
+        PseudoTerminal terminal = new PseudoTerminal(pair, pipe, threadName, listener, beat);
         terminal.thread.start();
         return terminal;
     }
@@ -140,7 +146,17 @@ public final class PseudoTerminal implements AutoCloseable {
                 if (has(fds, 0, LibC.POLLOUT)) {
                     flush();
                 }
+                beat();
             }
+        }
+    }
+
+    /** After a pause of the machine there is one beat for all that were missed. */
+    private void beat() {
+        long now = System.nanoTime();
+        if (now - beatNanos >= 0) {
+            beatNanos = Math.max(beatNanos + BEAT_NANOS, now);
+            beat.run();
         }
     }
 
@@ -153,8 +169,9 @@ public final class PseudoTerminal implements AutoCloseable {
             put(fds, 0, pair.master(), length > 0 ? LibC.POLLIN | LibC.POLLOUT : LibC.POLLIN);
         }
         put(fds, 1, wakeOut, LibC.POLLIN);
+        long left = Math.max(0, beatNanos - System.nanoTime());
         try {
-            LibC.poll(fds, new NativeLong(2), -1);
+            LibC.poll(fds, new NativeLong(2), (int) ((left + NANOS_PER_MS - 1) / NANOS_PER_MS));
             return true;
         } catch (LastErrorException e) {
             clear(fds);

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -34,11 +35,12 @@ class PseudoTerminalTest {
     private static final String THREAD = "test-terminal";
 
     private final BlockingQueue<byte[]> heard = new LinkedBlockingQueue<>();
+    private final CountDownLatch beats = new CountDownLatch(20);
     private PseudoTerminal terminal;
 
     @BeforeEach
     void open() throws IOException {
-        terminal = PseudoTerminal.open(THREAD, heard::add);
+        terminal = PseudoTerminal.open(THREAD, heard::add, beats::countDown);
     }
 
     @AfterEach
@@ -105,6 +107,13 @@ class PseudoTerminalTest {
     }
 
     @Test
+    void beatsEveryTenMilliseconds() throws Exception {
+        long start = System.nanoTime();
+        assertThat(beats.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(System.nanoTime() - start).as("not faster").isGreaterThan(TimeUnit.MILLISECONDS.toNanos(100));
+    }
+
+    @Test
     void aHostThatDoesNotReadHoldsNobodyUp() {
         byte[] data = new byte[1_000];
         int taken = 0;
@@ -133,7 +142,7 @@ class PseudoTerminalTest {
         long before = openFiles();
         List<PseudoTerminal> all = new ArrayList<>();
         for (int i = 0; i < 20; i++) {
-            all.add(PseudoTerminal.open(THREAD + "-many", data -> {}));
+            all.add(PseudoTerminal.open(THREAD + "-many", data -> {}, () -> {}));
         }
         assertThat(openFiles()).isEqualTo(before + 20 * 4);
         all.forEach(PseudoTerminal::close);
