@@ -127,7 +127,7 @@ class SerialJackTest {
         device.serial().noise(Noise.HEAVY);
         await("\"event\":\"ws.disconnect\"");
         device.serial().reset();
-        await("ACTOR SYSTEM: OPERATIONAL");
+        await("All is up");
         assertThat(read.indexOf("telemetry.boot")).isPositive();
         write(SET);
         await(DONE);

@@ -10,30 +10,30 @@ import java.util.List;
 /** What a device says while it boots: telemetry first, then logs, then help (device facts, section 5.1). */
 final class BootText {
 
+    /** In the shape of the firmware's, not in its words: nobody may depend on those. */
     private static final List<String> STEPS = List.of(
-            "==========================================",
-            "LightwaveOS v2 - Actor System + Zones",
-            "==========================================",
-            "Initializing Actor System...",
-            "Actor System: INITIALIZED",
-            "Registering effects...",
-            "Initializing NVS...",
-            "NVS: INITIALIZED",
-            "Initializing Zone Composer...",
-            "Zone Composer: INITIALIZED",
-            "Starting Actor System...",
-            "Actor System: RUNNING",
-            "Web Server: RUNNING",
-            "ACTOR SYSTEM: OPERATIONAL");
+            "==========",
+            "The lights are about to start",
+            "==========",
+            "Effects...",
+            "Effects: there",
+            "Settings...",
+            "Settings: read",
+            "Zones...",
+            "Zones: there",
+            "Renderer...",
+            "Renderer: RUNNING",
+            "Web: RUNNING",
+            "All is up");
 
     private static final List<String> HELP = List.of(
-            "\nCommands:",
-            "  SPACE   - Next effect (quick tap)",
-            "  +/-     - Adjust brightness",
-            "  v/V     - Bloom intensity coupling +/- (spatial\u2194heatmap)",
-            "\nEdgeMixer Commands:",
-            "  }       - Save EdgeMixer to NVS",
-            "  c       - Cycle correction mode (OFF\u2192HSV\u2192RGB\u2192BOTH\u2192OFF)");
+            "\nKeys:",
+            "  SPACE   - an effect on",
+            "  +/-     - brighter, darker",
+            "  v/V     - one more (there\u2194back)",
+            "\nMore keys:",
+            "  }       - keep it",
+            "  c       - around (A\u2192B\u2192C\u2192A)");
 
     private BootText() {}
 

@@ -52,7 +52,7 @@ final class Misfit {
         boolean booting = step++ % 2 == 0;
         dueMs = nowMs + (booting ? CRASH_MS : BOOT_MS);
         return booting
-                ? List.of(BootText.first(), LogLine.info(BOOT_MS, "SystemInit", "Initializing Actor System..."))
+                ? List.of(BootText.first(), LogLine.info(BOOT_MS, "SystemInit", "The lights are about to start"))
                 : BootText.crash();
     }
 

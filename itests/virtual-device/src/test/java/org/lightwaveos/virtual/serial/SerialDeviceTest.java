@@ -143,9 +143,7 @@ class SerialDeviceTest {
         assertThat(bench.read()).isEqualTo("{\"event\":\"telemetry.boot\",\"ts_mono_ms\":0,\"version\":\"2.0\"}\r\n");
 
         bench.pass(SerialDevice.READY_MS - SerialDevice.FIRST_LINE_MS + 20);
-        assertThat(bench.read())
-                .contains("ACTOR SYSTEM: OPERATIONAL", "\nCommands:\r\n")
-                .endsWith(DONE);
+        assertThat(bench.read()).contains("All is up", "\nKeys:\r\n").endsWith(DONE);
     }
 
     @Test
