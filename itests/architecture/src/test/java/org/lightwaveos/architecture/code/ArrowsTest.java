@@ -39,6 +39,11 @@ class ArrowsTest {
     /** So is an adopted device. */
     private static final String[] PURE_ADOPTION = {"org.lightwaveos.adoption.core.."};
 
+    /** So is a device on a serial port. */
+    private static final String[] PURE_SERIAL = {
+        "org.lightwaveos.serial.stream..", "org.lightwaveos.serial.codec..", "org.lightwaveos.serial.session.."
+    };
+
     private static final String[] VIRTUAL_TIME = {
         "org.lightwaveos.virtual.firmware..",
         "org.lightwaveos.virtual.gateway..",
@@ -54,7 +59,8 @@ class ArrowsTest {
         "org.lightwaveos.transport..",
         "org.lightwaveos.render..",
         "org.lightwaveos.peer..",
-        "org.lightwaveos.adoption.."
+        "org.lightwaveos.adoption..",
+        "org.lightwaveos.serial.."
     };
 
     private static final DescribedPredicate<JavaClass> PRODUCT =
@@ -89,6 +95,11 @@ class ArrowsTest {
                 "org.lightwaveos.peer.runtime",
                 "org.lightwaveos.peer.transport",
                 "org.lightwaveos.runtime",
+                "org.lightwaveos.serial.codec",
+                "org.lightwaveos.serial.runtime",
+                "org.lightwaveos.serial.session",
+                "org.lightwaveos.serial.stream",
+                "org.lightwaveos.serial.transport",
                 "org.lightwaveos.transport.jetty",
                 "org.lightwaveos.transport.shared",
                 "org.lightwaveos.transport.wire",
@@ -111,6 +122,7 @@ class ArrowsTest {
         Arrows.knowNoOutsideWorld(PURE_CONTROL).check(classes);
         Arrows.knowNoOutsideWorld(PURE_PEER).check(classes);
         Arrows.knowNoOutsideWorld(PURE_ADOPTION).check(classes);
+        Arrows.knowNoOutsideWorld(PURE_SERIAL).check(classes);
     }
 
     @Test
@@ -119,6 +131,7 @@ class ArrowsTest {
         Arrows.readNoClockAndThrowNoDice(PURE_CONTROL).check(classes);
         Arrows.readNoClockAndThrowNoDice("org.lightwaveos.peer..").check(classes);
         Arrows.readNoClockAndThrowNoDice("org.lightwaveos.adoption..").check(classes);
+        Arrows.readNoClockAndThrowNoDice(PURE_SERIAL).check(classes);
         Arrows.readNoClockAndThrowNoDice(VIRTUAL_TIME).check(classes);
     }
 
@@ -153,7 +166,8 @@ class ArrowsTest {
                         "com.google.gson..",
                         resideInAnyPackage(LIBRARIES),
                         "org.lightwaveos.control.codec..",
-                        "org.lightwaveos.peer.protocol..")
+                        "org.lightwaveos.peer.protocol..",
+                        "org.lightwaveos.serial.codec..")
                 .check(classes);
     }
 
@@ -197,6 +211,34 @@ class ArrowsTest {
                         new String[] {"org.lightwaveos.control..", "org.lightwaveos.peer..", "org.lightwaveos.runtime.."
                         },
                         "org.lightwaveos.adoption..")
+                .check(classes);
+        Arrows.doNotKnow(
+                        new String[] {
+                            "org.lightwaveos.control..", "org.lightwaveos.peer..", "org.lightwaveos.adoption.."
+                        },
+                        "org.lightwaveos.serial..")
+                .check(classes);
+        Arrows.doNotKnow(
+                        new String[] {"org.lightwaveos.serial.."},
+                        "org.lightwaveos.control.codec..",
+                        "org.lightwaveos.control.session..",
+                        "org.lightwaveos.control.runtime..",
+                        "org.lightwaveos.peer..",
+                        "org.lightwaveos.adoption..",
+                        "org.lightwaveos.transport..",
+                        "gnu.io..",
+                        ADD_ON)
+                .check(classes);
+        Arrows.doNotKnow(
+                        new String[] {"org.lightwaveos.serial.stream.."},
+                        "org.lightwaveos.control..",
+                        "org.lightwaveos.serial.codec..")
+                .check(classes);
+        Arrows.doNotKnow(
+                        new String[] {"org.lightwaveos.serial.session.."},
+                        "org.lightwaveos.runtime..",
+                        "org.lightwaveos.serial.runtime..",
+                        "org.lightwaveos.serial.transport..")
                 .check(classes);
         Arrows.doNotKnow(new String[] {"org.lightwaveos.peer.protocol.."}, "org.lightwaveos.peer.core..")
                 .check(classes);
@@ -259,6 +301,7 @@ class ArrowsTest {
         Arrows.goInNoCircles("org.lightwaveos.render.(*)..").check(classes);
         Arrows.goInNoCircles("org.lightwaveos.peer.(*)..").check(classes);
         Arrows.goInNoCircles("org.lightwaveos.adoption.(*)..").check(classes);
+        Arrows.goInNoCircles("org.lightwaveos.serial.(*)..").check(classes);
         Arrows.goInNoCircles("org.lightwaveos.virtual.(*)..").check(classes);
         Arrows.goInNoCircles("org.openhab.binding.lightwaveos.internal.(*)..").check(classes);
     }

@@ -1,0 +1,36 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.serial.transport;
+
+/** A port could not be opened, and why. */
+public final class PortFailure extends Exception {
+
+    private static final long serialVersionUID = 1L;
+
+    /** What is wrong. */
+    public enum Reason {
+        /** There is no such port. */
+        MISSING,
+        /** Another program has it. */
+        IN_USE,
+        /** This program may not use it. */
+        FORBIDDEN,
+        /** It does not know the baud rate. */
+        BAUD,
+        /** Something else. */
+        BROKEN
+    }
+
+    private final Reason reason;
+
+    public PortFailure(Reason reason, String message) {
+        super(message);
+        this.reason = reason;
+    }
+
+    public Reason reason() {
+        return reason;
+    }
+}
