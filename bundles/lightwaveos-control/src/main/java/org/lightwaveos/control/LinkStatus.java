@@ -56,6 +56,24 @@ public sealed interface LinkStatus {
         DEVICE_BUSY(false),
         /** The device blocks this host for sending too fast (seconds). */
         RATE_LIMITED(false),
+        /** There is no such serial port (port). */
+        SERIAL_MISSING(false),
+        /** Another program has the serial port (port). */
+        SERIAL_IN_USE(false),
+        /** This program may not use the serial port (port). */
+        SERIAL_FORBIDDEN(false),
+        /** The serial port does not know the baud rate (port, baud). */
+        SERIAL_BAUD(true),
+        /** The serial port cannot be opened for another reason (port). */
+        SERIAL_BROKEN(false),
+        /** The serial port is open and nothing comes, or no answer does (port). */
+        SERIAL_SILENT(false),
+        /** What comes from the serial port is no text: the baud rate is wrong (port, baud). */
+        SERIAL_GARBAGE(false),
+        /** Something else is at the serial port (port, what it said). */
+        SERIAL_STRANGER(false),
+        /** The device starts again and again (port). */
+        SERIAL_BOOT_LOOP(false),
         /** The connection went away; reconnecting. */
         LOST(false);
 

@@ -49,7 +49,7 @@ public final class MessageReader {
             return new SerialMessage.Refused(id, Json.text(root, "error"));
         }
         if (success < 0) {
-            return new SerialMessage.Event(type);
+            return new SerialMessage.Stray(type);
         }
         @Nullable JsonObject data = Json.object(root, "data");
         return data == null ? new Unreadable(type + " without data") : answer(type, id, data);

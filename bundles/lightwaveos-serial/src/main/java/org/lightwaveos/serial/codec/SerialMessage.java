@@ -113,6 +113,9 @@ public sealed interface SerialMessage {
     /** The device tells something of itself; nobody asked. */
     record Event(String name) implements SerialMessage {}
 
+    /** It has a type, but is no answer: perhaps our own line, sent back by whatever is there. */
+    record Stray(String type) implements SerialMessage {}
+
     /** JSON or not, nothing that a device says. */
     record Unreadable(String reason) implements SerialMessage {}
 }

@@ -100,7 +100,7 @@ class MessageReaderTest {
                 .isInstanceOf(SerialMessage.Booted.class);
         assertThat(MessageReader.read("{\"event\":\"ws.connect\",\"ip\":\"10.0.0.2\"}"))
                 .isEqualTo(new SerialMessage.Event("ws.connect"));
-        assertThat(MessageReader.read("{\"type\":\"perf\",\"fps\":3}")).isEqualTo(new SerialMessage.Event("perf"));
+        assertThat(MessageReader.read("{\"type\":\"perf\",\"fps\":3}")).isEqualTo(new SerialMessage.Stray("perf"));
     }
 
     @ParameterizedTest

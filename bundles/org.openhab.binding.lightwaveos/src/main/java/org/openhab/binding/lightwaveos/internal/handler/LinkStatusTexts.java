@@ -33,7 +33,14 @@ final class LinkStatusTexts {
     /** CONFIGURATION_ERROR where the user has to change a setting, COMMUNICATION_ERROR where time may mend it. */
     private static ThingStatusDetail detailOf(LinkStatus.Reason reason) {
         return switch (reason) {
-            case WRONG_DEVICE, NOT_A_DEVICE, KEY_MISSING, KEY_REFUSED -> ThingStatusDetail.CONFIGURATION_ERROR;
+            case WRONG_DEVICE,
+                    NOT_A_DEVICE,
+                    KEY_MISSING,
+                    KEY_REFUSED,
+                    SERIAL_FORBIDDEN,
+                    SERIAL_BAUD,
+                    SERIAL_GARBAGE,
+                    SERIAL_STRANGER -> ThingStatusDetail.CONFIGURATION_ERROR;
             default -> ThingStatusDetail.COMMUNICATION_ERROR;
         };
     }

@@ -1,0 +1,193 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.serial.runtime;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.function.Consumer;
+import org.eclipse.jdt.annotation.Nullable;
+import org.lightwaveos.serial.session.SerialAction;
+import org.lightwaveos.serial.session.SerialEvent;
+import org.lightwaveos.serial.session.SerialEvent.PortTrouble;
+import org.lightwaveos.serial.session.SerialSettings;
+import org.lightwaveos.serial.stream.StreamItem;
+import org.lightwaveos.serial.stream.StreamReader;
+import org.lightwaveos.serial.transport.PortFailure;
+import org.lightwaveos.serial.transport.PortListener;
+import org.lightwaveos.serial.transport.SerialLine;
+import org.lightwaveos.serial.transport.SerialPorts;
+
+/**
+ * Does on a daemon thread of its own what may block: opens, writes, closes. The thread lives from the first action to {@link
+ * #end}. Little ever waits for it, since the session has one request under way at a time. Where a write hangs, as on a device
+ * that takes nothing more, closing is left to a second thread, which ends with it: that sets the first one free.
+ */
+final class PortThread {
+
+    private static final SerialAction.Port LAST = new SerialAction.Close(-1);
+
+    private final SerialSettings settings;
+    private final SerialPorts ports;
+    private final Consumer<SerialEvent> events;
+    private final BlockingQueue<SerialAction.Port> actions = new LinkedBlockingQueue<>();
+    private @Nullable Thread thread; // guarded by this
+    private boolean ended; // guarded by this
+    private volatile @Nullable SerialLine writing;
+    private @Nullable SerialLine line; // the thread's own
+    private long number; // the thread's own
+
+    PortThread(SerialSettings settings, SerialPorts ports, Consumer<SerialEvent> events) {
+        this.settings = settings;
+        this.ports = ports;
+        this.events = events;
+    }
+
+    synchronized void add(SerialAction.Port action) {
+        if (ended) {
+            return;
+        }
+        actions.add(action);
+        if (action instanceof SerialAction.Close) {
+            setFree();
+        }
+        if (thread == null) {
+            Thread made = new Thread(this::run, "lightwaveos-serial-" + settings.port());
+            made.setDaemon(true);
+            made.start();
+            thread = made;
+        }
+    }
+
+    /** Returns at once; the thread closes the port and ends when nothing holds it up any more. */
+    synchronized void end() {
+        if (!ended) {
+            ended = true;
+            actions.clear();
+            actions.add(LAST);
+            setFree();
+        }
+    }
+
+    private void setFree() {
+        @Nullable SerialLine hanging = writing;
+        if (hanging != null) {
+            Thread helper = new Thread(() -> close(hanging), "lightwaveos-serial-close-" + settings.port());
+            helper.setDaemon(true);
+            helper.start();
+        }
+    }
+
+    private void run() {
+        try {
+            while (true) {
+                SerialAction.Port action = actions.take();
+                if (action == LAST) {
+                    break;
+                }
+                handle(action);
+            }
+        } catch (InterruptedException e) {
+            // nobody of ours interrupts it: whoever does wants it to end
+            Thread.currentThread().interrupt();
+        } finally {
+            close();
+        }
+    }
+
+    private void handle(SerialAction.Port action) {
+        if (action instanceof SerialAction.Open open) {
+            close();
+            open(open.port());
+        } else if (action instanceof SerialAction.Write write) {
+            if (write.port() == number) {
+                write(write.bytes());
+            }
+        } else if (action instanceof SerialAction.Close close) {
+            if (close.port() == number) {
+                close();
+            }
+        }
+    }
+
+    private void open(long opening) {
+        number = opening;
+        try {
+            line = ports.open(settings.port(), settings.baud(), new Ear(opening));
+            events.accept(new SerialEvent.Opened(opening));
+        } catch (PortFailure e) {
+            events.accept(new SerialEvent.NotOpened(opening, trouble(e.reason())));
+        } catch (RuntimeException e) {
+            // a driver's own fault must not end the thread
+            events.accept(new SerialEvent.NotOpened(opening, PortTrouble.BROKEN));
+        }
+    }
+
+    private static PortTrouble trouble(PortFailure.Reason reason) {
+        return switch (reason) {
+            case MISSING -> PortTrouble.MISSING;
+            case IN_USE -> PortTrouble.IN_USE;
+            case FORBIDDEN -> PortTrouble.FORBIDDEN;
+            case BAUD -> PortTrouble.BAUD;
+            case BROKEN -> PortTrouble.BROKEN;
+        };
+    }
+
+    private void write(byte[] bytes) {
+        @Nullable SerialLine open = line;
+        if (open == null) {
+            return;
+        }
+        writing = open;
+        try {
+            open.write(bytes);
+        } catch (IOException | RuntimeException e) {
+            events.accept(new SerialEvent.Lost(number));
+        } finally {
+            writing = null;
+        }
+    }
+
+    private void close() {
+        @Nullable SerialLine open = line;
+        line = null;
+        if (open != null) {
+            close(open);
+        }
+    }
+
+    private static void close(SerialLine open) {
+        try {
+            open.close();
+        } catch (RuntimeException e) {
+            // a driver's own fault: closed or not, the port is not used any more
+            return;
+        }
+    }
+
+    /** Hears one port. */
+    private final class Ear implements PortListener {
+
+        private final long heard;
+        private final StreamReader reader = new StreamReader();
+
+        Ear(long heard) {
+            this.heard = heard;
+        }
+
+        @Override
+        public void onBytes(byte[] bytes) {
+            long noise = reader.noise();
+            List<StreamItem> items = reader.read(bytes);
+            events.accept(new SerialEvent.Heard(heard, items, bytes.length, reader.noise() - noise));
+        }
+
+        @Override
+        public void onLost(String why) {
+            events.accept(new SerialEvent.Lost(heard));
+        }
+    }
+}

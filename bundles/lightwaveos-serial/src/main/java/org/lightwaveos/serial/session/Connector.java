@@ -1,0 +1,217 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.serial.session;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.jdt.annotation.Nullable;
+import org.lightwaveos.control.LinkStatus;
+import org.lightwaveos.control.LinkStatus.Offline;
+import org.lightwaveos.control.LinkStatus.Reason;
+import org.lightwaveos.model.LightState;
+
+/**
+ * Brings the link up, and up again.
+ *
+ * <pre>
+ *   WAITING --> OPENING --> GREETING --> UP
+ *      ^           |         |   ^        |
+ *      +-----------+---------+   +--boot--+
+ *      +------------------lost------------+
+ * </pre>
+ *
+ * GREETING asks who is there and reads the first light. A device that boots is greeted anew, without closing the port.
+ */
+final class Connector {
+
+    private enum Phase {
+        IDLE,
+        WAITING,
+        OPENING,
+        GREETING,
+        UP
+    }
+
+    private final SerialSettings settings;
+    private final Out out;
+    private final StatusVoice voice;
+    private final RequestLane lane;
+    private final Evidence evidence;
+    private final BootWatch boots = new BootWatch();
+    private final Greeting greeting = new Greeting();
+    private Phase phase = Phase.IDLE;
+    private long port;
+    private long dueAt = Times.NEVER;
+    private long wait = Times.REOPEN_FIRST;
+    private long upSince;
+
+    Connector(SerialSettings settings, Out out, StatusVoice voice, RequestLane lane, Evidence evidence) {
+        this.settings = settings;
+        this.out = out;
+        this.voice = voice;
+        this.lane = lane;
+        this.evidence = evidence;
+    }
+
+    boolean isUp() {
+        return phase == Phase.UP;
+    }
+
+    /** The port that is to be listened to. */
+    boolean isCurrent(long which) {
+        return which == port && (phase == Phase.OPENING || isOpen());
+    }
+
+    private boolean isOpen() {
+        return phase == Phase.GREETING || phase == Phase.UP;
+    }
+
+    void start(long now) {
+        if (phase == Phase.IDLE) {
+            voice.say(new LinkStatus.Connecting());
+            open(now);
+        }
+    }
+
+    /** The port may be there again. */
+    void seen(long now) {
+        if (phase == Phase.WAITING) {
+            wait = Times.REOPEN_FIRST;
+            dueAt = now;
+        }
+    }
+
+    private void open(long now) {
+        phase = Phase.OPENING;
+        port++;
+        dueAt = now + Times.OPEN_LIMIT;
+        out.add(new SerialAction.Open(port));
+    }
+
+    void onOpened(long now) {
+        if (phase == Phase.OPENING) {
+            out.newConnection();
+            lane.open(port);
+            evidence.clear();
+            greet(now, now);
+        }
+    }
+
+    void onNotOpened(SerialEvent.PortTrouble trouble, long now) {
+        if (phase == Phase.OPENING) {
+            voice.sayWhy(Troubles.of(trouble, settings));
+            await(now);
+        }
+    }
+
+    private void greet(long at, long now) {
+        phase = Phase.GREETING;
+        greeting.begin(at);
+        dueAt = Math.max(at, now) + Times.GREETING_LIMIT;
+    }
+
+    /** What is to be asked now to find out who is there; null for nothing yet. */
+    @Nullable
+    Job nextGreeting(long now) {
+        return phase == Phase.GREETING && now >= greetingDueAt() ? greeting.next() : null;
+    }
+
+    /** The first light of whoever has been greeted, once. */
+    Optional<LightState> takeFirstLight(long now) {
+        @Nullable LightState first = phase == Phase.GREETING ? greeting.light() : null;
+        if (first == null) {
+            return Optional.empty();
+        }
+        phase = Phase.UP;
+        upSince = now;
+        dueAt = Times.NEVER;
+        boots.clear();
+        evidence.clear();
+        voice.say(new LinkStatus.Online());
+        return Optional.of(first);
+    }
+
+    /** The device's firmware has said its first words. */
+    void onFirmwareBoot(long now) {
+        boots.firmwareBooted(now);
+        booted(now);
+    }
+
+    /** The device's chip has said its first words. */
+    void onChipBoot(long now) {
+        boots.chipBooted(now);
+        booted(now);
+    }
+
+    private void booted(long now) {
+        if (!isOpen()) {
+            return;
+        }
+        lane.drop();
+        if (boots.isLoop(now)) {
+            voice.say(new Offline(Reason.SERIAL_BOOT_LOOP, List.of(settings.port())));
+            greet(now + Times.BOOT_STABLE, now);
+        } else {
+            if (phase == Phase.UP) {
+                voice.sayUnlessBack(new Offline(Reason.LOST, List.of()), now);
+            }
+            greet(now + Times.BOOT_SETTLES, now);
+        }
+    }
+
+    /** Nobody answers any more. */
+    void dead(long now) {
+        voice.sayUnlessBack(evidence.verdict(), now);
+        close(now);
+    }
+
+    /** The port is gone. */
+    void onLost(long now) {
+        voice.sayUnlessBack(new Offline(Reason.LOST, List.of()), now);
+        close(now);
+    }
+
+    void tick(long now) {
+        voice.tick(now);
+        if (phase == Phase.UP && now - upSince >= Times.LINK_PROVEN) {
+            wait = Times.REOPEN_FIRST;
+        }
+        if (now < dueAt) {
+            return;
+        }
+        if (phase == Phase.WAITING) {
+            open(now);
+        } else if (phase == Phase.OPENING) {
+            // the port's thread hangs in opening; should it ever come back, we go on
+            voice.sayWhy(Troubles.of(SerialEvent.PortTrouble.BROKEN, settings));
+            dueAt = Times.NEVER;
+        } else if (phase == Phase.GREETING) {
+            voice.sayWhy(evidence.verdict());
+            close(now);
+        }
+    }
+
+    /** At a wrong baud rate nobody knows what arrives of a question: it might act as a key. */
+    private long greetingDueAt() {
+        return evidence.isNoisy() ? Times.NEVER : greeting.dueAt();
+    }
+
+    private void close(long now) {
+        out.add(new SerialAction.Close(port));
+        lane.close();
+        await(now);
+    }
+
+    private void await(long now) {
+        phase = Phase.WAITING;
+        dueAt = now + wait;
+        wait = Math.min(Times.REOPEN_MAX, 2 * wait);
+    }
+
+    long wakeUp() {
+        long ask = phase == Phase.GREETING && lane.isFree() ? greetingDueAt() : Times.NEVER;
+        return Math.min(Math.min(dueAt, ask), voice.wakeUp());
+    }
+}

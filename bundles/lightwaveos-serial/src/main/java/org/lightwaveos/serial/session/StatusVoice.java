@@ -1,0 +1,58 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.serial.session;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.lightwaveos.control.LinkStatus;
+
+/** Tells the user how the link is: each condition once, and a short loss not at all. */
+final class StatusVoice {
+
+    private final Out out;
+    private @Nullable LinkStatus told;
+    private @Nullable LinkStatus unspoken;
+    private long speakAt = Times.NEVER;
+
+    StatusVoice(Out out) {
+        this.out = out;
+    }
+
+    void say(LinkStatus status) {
+        unspoken = null;
+        speakAt = Times.NEVER;
+        if (!status.equals(told)) {
+            told = status;
+            out.add(new SerialAction.LinkIs(status));
+        }
+    }
+
+    /** The link has gone: to be said if it stays away. */
+    void sayUnlessBack(LinkStatus status, long now) {
+        if (unspoken == null) {
+            speakAt = now + Times.LOSS_GRACE;
+        }
+        unspoken = status;
+    }
+
+    /** Why it is not back yet: said at once, or when the time of grace is over. */
+    void sayWhy(LinkStatus status) {
+        if (unspoken != null) {
+            unspoken = status;
+        } else {
+            say(status);
+        }
+    }
+
+    void tick(long now) {
+        @Nullable LinkStatus status = unspoken;
+        if (status != null && now >= speakAt) {
+            say(status);
+        }
+    }
+
+    long wakeUp() {
+        return speakAt;
+    }
+}
