@@ -14,8 +14,8 @@ final class Evidence {
     /** Where at least so many bytes of a hundred are in no text, the baud rate is wrong; by chance it is more than half. */
     private static final int NOISY_PERCENT = 25;
 
-    /** Fewer may come from plugging in. */
-    private static final int NOISY_BYTES = 8;
+    /** Fewer may come from plugging in, and are no reason not to ask. */
+    private static final int NOISY_BYTES = 32;
 
     /** Longest text of a stranger that is repeated. */
     private static final int LONGEST_QUOTE = 60;
@@ -53,13 +53,17 @@ final class Evidence {
         }
     }
 
-    /** Whether the baud rate is wrong, by all that has come. */
+    /** Whether the baud rate is wrong, by all that has come: then nothing is said that might be taken for something else. */
     boolean isNoisy() {
-        return noise >= NOISY_BYTES && noise * 100 > bytes * NOISY_PERCENT;
+        return noise >= NOISY_BYTES && isMostlyNoise();
+    }
+
+    private boolean isMostlyNoise() {
+        return noise * 100 > bytes * NOISY_PERCENT;
     }
 
     Offline verdict() {
-        if (isNoisy()) {
+        if (isMostlyNoise()) {
             return new Offline(Reason.SERIAL_GARBAGE, List.of(settings.port(), Integer.toString(settings.baud())));
         }
         return device || quote.isEmpty()

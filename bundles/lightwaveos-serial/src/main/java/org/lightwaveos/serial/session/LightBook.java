@@ -77,6 +77,12 @@ final class LightBook extends Book<LightField> {
         return field == LightField.HUE && hue.turns();
     }
 
+    /** A hue that may be turning is no disproof: later readings show whether it stands elsewhere. */
+    @Override
+    protected int verdict(LightField field, int wanted, int said) {
+        return field == LightField.HUE ? wanted : said;
+    }
+
     @Override
     void linkDown() {
         hue.renew();

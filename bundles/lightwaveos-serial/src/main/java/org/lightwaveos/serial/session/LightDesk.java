@@ -60,6 +60,8 @@ final class LightDesk {
     void up(LightState first, long now) {
         readings.begin(now);
         confirm(first, Map.of(), true, now);
+        // whether the hue turns by itself is to be known early
+        readings.want(now + Times.HUE_SAMPLE);
     }
 
     void down() {

@@ -19,8 +19,8 @@ final class MixerDesk extends TopicDesk<EdgeMixerField> {
 
     private Map<EdgeMixerField, Integer> told = Map.of();
 
-    MixerDesk(Out out) {
-        super(out, "the edge mixer", Times.MIXER_POLL);
+    MixerDesk(Out out, boolean curious) {
+        super(out, "the edge mixer", Times.MIXER_POLL, curious);
     }
 
     @Override

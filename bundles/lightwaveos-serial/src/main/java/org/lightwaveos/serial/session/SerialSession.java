@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.LongConsumer;
-import java.util.stream.Stream;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.control.Diagnostics;
 import org.lightwaveos.control.LinkCounters;
@@ -34,8 +33,8 @@ public final class SerialSession {
     private final Evidence evidence;
     private final Connector connector;
     private final LightDesk light = new LightDesk(out);
-    private final ZoneDesk zones = new ZoneDesk(out);
-    private final MixerDesk mixer = new MixerDesk(out);
+    private final ZoneDesk zones;
+    private final MixerDesk mixer;
     private final Errands errands = new Errands(out);
     private final EffectPages effects = new EffectPages(out, light);
     private final Question transitions = new Question(Request.transitions(), Times.NEVER, this::transitionsAre);
@@ -49,11 +48,18 @@ public final class SerialSession {
         lightOnly = settings.lightOnly();
         evidence = new Evidence(settings);
         connector = new Connector(settings, out, voice, lane, evidence);
-        List<Speaker> ofLight = List.of(light.blinker(), light.commands(), errands, light.questions(), effects);
-        List<Speaker> ofTheRest = List.of(zones, mixer, transitions, diagnostics);
-        speakers = lightOnly
-                ? ofLight
-                : Stream.of(ofLight, ofTheRest).flatMap(List::stream).toList();
+        zones = new ZoneDesk(out, !lightOnly);
+        mixer = new MixerDesk(out, !lightOnly);
+        speakers = List.of(
+                light.blinker(),
+                light.commands(),
+                errands,
+                zones,
+                mixer,
+                light.questions(),
+                effects,
+                transitions,
+                diagnostics);
     }
 
     /**
@@ -275,7 +281,7 @@ public final class SerialSession {
         effects.up(now);
         zones.up(now);
         mixer.up(now);
-        transitions.ask(now);
+        transitions.ask(lightOnly ? Times.NEVER : now);
         diagnostics.ask(watched ? now : Times.NEVER);
     }
 

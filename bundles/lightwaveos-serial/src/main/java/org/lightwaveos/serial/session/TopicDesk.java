@@ -22,12 +22,18 @@ abstract class TopicDesk<F extends Comparable<F>> implements Speaker {
     final Out out;
     private final String name;
     private final Readings<F> readings;
+    private final boolean curious;
     private boolean unknown;
 
-    TopicDesk(Out out, String name, long period) {
+    /**
+     * @param period between questions, ms
+     * @param curious whether anybody cares: else only what was commanded is read back
+     */
+    TopicDesk(Out out, String name, long period, boolean curious) {
         this.out = out;
         this.name = name;
         this.readings = new Readings<>(book, period);
+        this.curious = curious;
     }
 
     /** The command for the oldest of these, perhaps with some of the others. */
@@ -69,7 +75,7 @@ abstract class TopicDesk<F extends Comparable<F>> implements Speaker {
     }
 
     private long dueAt() {
-        return unknown ? Times.NEVER : readings.dueAt();
+        return unknown ? Times.NEVER : curious ? readings.dueAt() : book.settlesAt();
     }
 
     @Override

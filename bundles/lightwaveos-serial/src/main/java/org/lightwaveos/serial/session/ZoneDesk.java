@@ -23,8 +23,8 @@ final class ZoneDesk extends TopicDesk<ZoneKnob> {
     private int count = -1;
     private boolean first;
 
-    ZoneDesk(Out out) {
-        super(out, "the zones", Times.ZONE_POLL);
+    ZoneDesk(Out out, boolean curious) {
+        super(out, "the zones", Times.ZONE_POLL, curious);
     }
 
     void want(int zone, ZoneField field, int value, long now) {

@@ -192,6 +192,30 @@ class LightTest {
         assertThat(port.lights.size()).isEqualTo(shown);
     }
 
+    @Test
+    void aHueThatIsSetBeforeItIsKnownToTurnIsShownAsSet() {
+        Simulation fresh = new Simulation(panel);
+        Runnable[] turn = new Runnable[1];
+        turn[0] = () -> {
+            fresh.device.light.merge(LightField.HUE, 1, (hue, step) -> (hue + step) % 256);
+            fresh.later(9, turn[0]);
+        };
+        fresh.later(1, turn[0]);
+        fresh.feed(new SerialEvent.Start());
+        fresh.run(100);
+        fresh.set(LightField.HUE, 5);
+        fresh.run(10_000);
+        assertThat(fresh.shown().has(LightField.HUE, 5)).isTrue();
+    }
+
+    @Test
+    void aHueThatIsIgnoredShowsTheTruthAfterAWhile() {
+        port.device.deaf.add(LightField.HUE);
+        port.set(LightField.HUE, 99);
+        port.run(6_000);
+        assertThat(port.shown().has(LightField.HUE, 10)).isTrue();
+    }
+
     private void turn() {
         port.device.light.merge(LightField.HUE, 1, (hue, step) -> (hue + step) % 256);
         port.later(9, this::turn);

@@ -74,6 +74,28 @@ class LinkTest {
     }
 
     @Test
+    void aPortThatHangsInOpeningIsCalledBrokenAndHeals() {
+        port.openHangs = true;
+        start();
+        port.run(60_000);
+        assertThat(port.offline().reason()).isEqualTo(Reason.SERIAL_BROKEN);
+        assertThat(port.links).hasSize(2);
+        port.openHangs = false;
+        port.run(500);
+        assertThat(port.link()).isInstanceOf(LinkStatus.Online.class);
+        assertThat(port.opened).isEqualTo(1);
+    }
+
+    @Test
+    void aFewOddBytesFromPluggingInAreNoReasonNotToAsk() {
+        start();
+        port.run(6);
+        port.bytes(new byte[20]);
+        port.run(200);
+        assertThat(port.link()).isInstanceOf(LinkStatus.Online.class);
+    }
+
+    @Test
     void aSilentPort() {
         port.mute = true;
         start();

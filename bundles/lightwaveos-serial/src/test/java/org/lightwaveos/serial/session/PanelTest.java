@@ -90,6 +90,22 @@ class PanelTest {
     }
 
     @Test
+    void whereOnlyTheLightMattersNothingElseIsAskedButCommandsGoThrough() {
+        Simulation plain = new Simulation(new ToldPanel(), true);
+        plain.feed(new SerialEvent.Start());
+        plain.run(40_000);
+        assertThat(plain.device.heard).doesNotContain("zones.list", "getEdgeMixer", "transition.getTypes");
+        plain.feed(new SerialEvent.ZoneWanted(0, ZoneField.SPEED, 44));
+        plain.feed(new SerialEvent.MixerWanted(Map.of(EdgeMixerField.SPREAD, 44)));
+        plain.run(2_000);
+        assertThat(plain.device.zones.get(0)).containsEntry("speed", 44);
+        assertThat(plain.device.mixer).containsEntry(EdgeMixerField.SPREAD, 44);
+        plain.device.heard.clear();
+        plain.run(40_000);
+        assertThat(plain.device.heard).doesNotContain("zones.list", "getEdgeMixer");
+    }
+
+    @Test
     void diagnosticsAreAskedForWhileSomebodyWatches() {
         port.run(12_000);
         assertThat(panel.diagnostics).isNull();

@@ -45,6 +45,9 @@ final class Simulation {
     /** Null for a port that opens. */
     PortTrouble trouble;
 
+    /** Whether opening takes for ever. */
+    boolean openHangs;
+
     /** Whether the device hears and says nothing. */
     boolean mute;
 
@@ -67,8 +70,12 @@ final class Simulation {
     private long order;
 
     Simulation(DeviceListener panel) {
+        this(panel, false);
+    }
+
+    Simulation(DeviceListener panel, boolean lightOnly) {
         this.panel = panel;
-        session = new SerialSession(new SerialSettings(PORT, 115_200, false));
+        session = new SerialSession(new SerialSettings(PORT, 115_200, lightOnly));
         later(TICK, this::tick);
     }
 
@@ -199,6 +206,10 @@ final class Simulation {
     }
 
     private void open(long opening) {
+        if (openHangs) {
+            later(100, () -> open(opening));
+            return;
+        }
         if (trouble != null) {
             feed(new SerialEvent.NotOpened(opening, trouble));
             return;
