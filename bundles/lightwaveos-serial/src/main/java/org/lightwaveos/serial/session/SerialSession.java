@@ -236,7 +236,9 @@ public final class SerialSession {
             }
         } else if (item instanceof StreamItem.Spoilt) {
             out.unreadable++;
-            lane.onSpoilt(now);
+            if (!evidence.isNoisy()) {
+                lane.onSpoilt(now);
+            }
         } else {
             evidence.deviceSpoke();
         }

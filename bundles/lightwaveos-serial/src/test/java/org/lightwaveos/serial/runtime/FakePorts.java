@@ -27,6 +27,7 @@ final class FakePorts implements SerialPorts, AutoCloseable {
     final BlockingQueue<String> written = new LinkedBlockingQueue<>();
     final BlockingQueue<String> openedBy = new LinkedBlockingQueue<>();
     final CountDownLatch closed = new CountDownLatch(1);
+    final CountDownLatch hanging = new CountDownLatch(1);
     private final ExecutorService device = Executors.newSingleThreadExecutor();
     volatile PortFailure failure;
     volatile CountDownLatch openHangs = new CountDownLatch(0);
@@ -76,6 +77,7 @@ final class FakePorts implements SerialPorts, AutoCloseable {
             String text = new String(bytes, StandardCharsets.US_ASCII);
             written.add(text);
             if (writeHangs) {
+                hanging.countDown();
                 uninterrupted(mine);
                 throw new IOException("closed while writing");
             }

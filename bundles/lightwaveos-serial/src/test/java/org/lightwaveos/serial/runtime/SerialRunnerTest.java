@@ -107,9 +107,9 @@ class SerialRunnerTest {
     @Test
     void aHangingWriteIsSetFreeByClosing() throws Exception {
         online();
-        ports.written.clear();
         ports.writeHangs = true;
-        ports.written.take();
+        controller.set(LightField.HUE, 9);
+        ports.hanging.await();
         long start = System.nanoTime();
         controller.close();
         assertThat(System.nanoTime() - start).isLessThan(TimeUnit.SECONDS.toNanos(5));

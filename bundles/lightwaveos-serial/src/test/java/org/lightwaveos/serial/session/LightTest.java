@@ -101,19 +101,26 @@ class LightTest {
     }
 
     @Test
-    void aSlowDeviceSkipsTurnsAndOtherFieldsStillGetTheirTurn() {
-        port.disturb = answer -> "";
-        port.run(100);
-        port.disturb = answer -> answer;
-        port.run(4_000);
-        port.mute = true;
-        for (int i = 0; i < 50; i++) {
-            port.set(LightField.BRIGHTNESS, 100 + i);
+    void onASlowDeviceTurnsAreSkippedAndAllOthersStillGetTheirTurn() {
+        port.run(3_000);
+        port.latency = 70;
+        port.device.heard.clear();
+        port.confirmed.clear();
+        for (int i = 0; i < 250; i++) {
+            port.set(LightField.BRIGHTNESS, i);
+            if (i == 100) {
+                port.set(LightField.FADE_AMOUNT, 77);
+            }
+            if (i == 130) {
+                assertThat(port.device.light).containsEntry(LightField.FADE_AMOUNT, 77);
+            }
             port.run(20);
+            assertThat(i - port.device.light.get(LightField.BRIGHTNESS)).isLessThanOrEqualTo(i < 20 ? i : 13);
         }
-        port.mute = false;
-        port.run(500);
-        assertThat(port.device.light).containsEntry(LightField.BRIGHTNESS, 149);
+        port.run(100);
+        assertThat(port.device.light).containsEntry(LightField.BRIGHTNESS, 249);
+        assertThat(port.device.heard.size()).isLessThan(80);
+        assertThat(port.confirmed).as("it is asked in between, too").isNotEmpty();
     }
 
     @Test

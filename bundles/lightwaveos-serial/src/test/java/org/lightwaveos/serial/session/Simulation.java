@@ -25,7 +25,6 @@ import org.lightwaveos.serial.stream.StreamReader;
 final class Simulation {
 
     static final int TICK = 10;
-    static final int LATENCY = 2;
     static final String PORT = "/dev/ttyACM0";
 
     private record Due(long at, long order, Runnable what) {}
@@ -56,6 +55,9 @@ final class Simulation {
 
     /** Where the next lines are taken apart, in this order; 0 for not at all. */
     final List<Integer> cuts = new ArrayList<>();
+
+    /** Of an answer, ms. */
+    int latency = 2;
 
     int opened;
     int closed;
@@ -160,7 +162,7 @@ final class Simulation {
                 String said = disturb.apply(device.answer(line));
                 long from = port;
                 if (!said.isEmpty()) {
-                    later(LATENCY, () -> {
+                    later(latency, () -> {
                         if (port == from && from != 0) {
                             unanswered = Math.max(0, unanswered - 1);
                             hear(from, (said + "\n").getBytes(StandardCharsets.US_ASCII));
