@@ -73,6 +73,11 @@ final class AdoptedMishaps {
                 home.driver(device).orElseThrow(), rest.speaker().shown());
         Group.require(differences.isEmpty(), "nobody drives " + device.name() + ": " + differences);
         gone.start();
+        // It announces itself, and hears of the others.
+        home.household.ours.stream().filter(other -> other != gone).forEach(other -> {
+            other.inReach(List.of(gone));
+            gone.inReach(List.of(other));
+        });
         home.run(30_000);
         group.wants(rest.speaker().shown());
         group.checkLight();

@@ -7,6 +7,7 @@ package org.lightwaveos.simulation;
 import java.util.Set;
 import org.lightwaveos.model.DeviceUuid;
 import org.lightwaveos.peer.core.GroupMember;
+import org.lightwaveos.peer.core.SyncState;
 import org.lightwaveos.peer.light.GroupLight;
 
 /** Lives in the process of one of our own nodes, and hears what that tells; in the midst of it, so it has to answer later. */
@@ -21,6 +22,8 @@ interface Guest {
     default void crashed() {}
 
     default void light(GroupLight light) {}
+
+    default void role(SyncState state) {}
 
     default void members(Set<GroupMember> members) {}
 

@@ -13,6 +13,7 @@ import org.lightwaveos.adoption.GroupPort;
 import org.lightwaveos.adoption.runtime.Adoptions;
 import org.lightwaveos.model.DeviceUuid;
 import org.lightwaveos.peer.core.GroupMember;
+import org.lightwaveos.peer.core.SyncState;
 import org.lightwaveos.peer.light.GroupLight;
 import org.lightwaveos.peer.protocol.LightCommand;
 
@@ -27,6 +28,8 @@ final class OpenHab implements Guest, GroupPort {
     private VirtualExecutor executor;
     private AdoptedDevices devices;
     private int proposals;
+    private boolean begun;
+    private GroupLight first;
 
     /** @param address its host's, as devices see it */
     OpenHab(OwnNode node, String address, Timeline timeline, Trace trace) {
@@ -65,6 +68,8 @@ final class OpenHab implements Guest, GroupPort {
     @Override
     public void started() {
         executor = new VirtualExecutor(timeline);
+        begun = false;
+        first = null;
         devices = Adoptions.create(this, executor, executor::nanoTime);
         adoptees.forEach(adoptee -> adoptee.begin(devices, executor));
     }
@@ -89,9 +94,28 @@ final class OpenHab implements Guest, GroupPort {
         executor.execute(what);
     }
 
+    /** As in the add-on, the light of the last run waits until it is clear who leads. */
     @Override
     public void light(GroupLight light) {
-        later(() -> devices.groupLight(light));
+        later(() -> {
+            if (begun || first != null && !first.equals(light)) {
+                begun = true;
+                devices.groupLight(light);
+            } else {
+                first = light;
+            }
+        });
+    }
+
+    @Override
+    public void role(SyncState state) {
+        later(() -> {
+            boolean clear = state == SyncState.LEADING || state == SyncState.SYNCHRONIZED;
+            if (clear && !begun && first != null) {
+                begun = true;
+                devices.groupLight(first);
+            }
+        });
     }
 
     @Override

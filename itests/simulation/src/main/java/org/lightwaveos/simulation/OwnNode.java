@@ -277,6 +277,7 @@ final class OwnNode implements Member {
         } else if (output instanceof PeerOutput.RoleChanged role) {
             leader = role.leader().orElse(null);
             state = role.state();
+            guest.role(state);
             trace.say(() -> Trace.name(this) + " is " + role.state() + " under "
                     + role.leader().map(DeviceUuid::suffix).orElse("nobody"));
         }

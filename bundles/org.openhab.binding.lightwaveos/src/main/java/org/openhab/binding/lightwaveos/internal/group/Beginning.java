@@ -9,8 +9,9 @@ import org.lightwaveos.peer.core.SyncState;
 import org.lightwaveos.peer.light.GroupLight;
 
 /**
- * When the devices hear of a group's light that nobody has chosen yet. There may be a leader who has one, so that is looked
- * for first; only if there is none, the first device may bring its own. Not thread-safe.
+ * When the devices hear of the light that a peer begins with. There may be a leader who has another one, and another openHAB
+ * that drives them by it, so those are looked for first: else a device would show the light of the last run for a moment. Only
+ * if there is nobody, a light that nobody has chosen may be replaced by the first device's. Not thread-safe.
  */
 final class Beginning {
 
@@ -24,12 +25,13 @@ final class Beginning {
     /** Nothing. */
     static final Step WAIT = new Step(false, Optional.empty());
 
+    private final boolean chosen;
     private boolean begun;
     private Optional<GroupLight> first = Optional.empty();
 
     /** @param chosen whether somebody has chosen the light */
     Beginning(boolean chosen) {
-        begun = chosen;
+        this.chosen = chosen;
     }
 
     /** The group shows this light. */
@@ -50,6 +52,6 @@ final class Beginning {
             return WAIT;
         }
         begun = true;
-        return new Step(leads, first);
+        return new Step(leads && !chosen, first);
     }
 }

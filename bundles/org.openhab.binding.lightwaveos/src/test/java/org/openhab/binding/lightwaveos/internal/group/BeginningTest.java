@@ -17,11 +17,23 @@ class BeginningTest {
     private static final GroupLight INITIAL = GroupLight.INITIAL;
     private static final GroupLight DIM = INITIAL.withBrightness(new Level(7));
 
+    /** The group may have another one by now. */
     @Test
-    void aLightThatSomebodyHasChosenIsTheDevicesAtOnce() {
+    void theLightOfTheLastRunWaitsUntilItIsClearWhoLeads() {
         Beginning beginning = new Beginning(true);
-        assertThat(beginning.light(INITIAL)).isEqualTo(new Beginning.Step(false, Optional.of(INITIAL)));
-        assertThat(beginning.role(SyncState.LEADING)).isEqualTo(Beginning.WAIT);
+        assertThat(beginning.light(INITIAL)).isEqualTo(Beginning.WAIT);
+        assertThat(beginning.role(SyncState.ELECTING)).isEqualTo(Beginning.WAIT);
+        assertThat(beginning.role(SyncState.FOLLOWING)).isEqualTo(Beginning.WAIT);
+        assertThat(beginning.light(DIM)).as("the leader's").isEqualTo(new Beginning.Step(false, Optional.of(DIM)));
+        assertThat(beginning.role(SyncState.SYNCHRONIZED)).isEqualTo(Beginning.WAIT);
+    }
+
+    @Test
+    void whoLeadsHasTheLightOfTheLastRunShown() {
+        Beginning beginning = new Beginning(true);
+        beginning.light(INITIAL);
+        assertThat(beginning.role(SyncState.LEADING)).isEqualTo(new Beginning.Step(false, Optional.of(INITIAL)));
+        assertThat(beginning.light(DIM)).isEqualTo(new Beginning.Step(false, Optional.of(DIM)));
     }
 
     @Test

@@ -218,6 +218,9 @@ class MembershipTest {
         Gathering group = bench.gatherings.enter(BRIDGE);
         group.begin(node, chosen);
         group.light(node, chosen ? GROUP : GroupLight.INITIAL);
+        if (chosen) {
+            group.role(node, SyncState.LEADING);
+        }
         return group;
     }
 
