@@ -96,7 +96,8 @@ class PlayerTest {
 
         assertThat(commands).containsExactly("Group_effect=2", "Group_speed=35");
         assertThat(tally.first().count()).isEqualTo(2);
-        assertThat(tally.last().percentileMs(1) - tally.first().percentileMs(1)).isGreaterThanOrEqualTo(4);
+        // a difference of two fractions: what is 4 may read a hair less
+        assertThat(tally.last().percentileMs(1) - tally.first().percentileMs(1)).isGreaterThan(3.999);
         assertThat(tally.missedCount()).isZero();
     }
 
