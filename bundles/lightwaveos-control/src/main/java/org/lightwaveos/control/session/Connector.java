@@ -179,7 +179,7 @@ final class Connector {
         }
         if (why.reason() == Reason.LOST) {
             voice.sayUnlessBack(why, now);
-            waitFor(backoff.next(), now);
+            again(now);
         } else {
             failed(why, now);
         }
@@ -276,6 +276,11 @@ final class Connector {
             backoff.reset();
         }
         voice.sayUnlessBack(Failures.network(cause, endpoint, true, !apiKey.isEmpty()), now);
+        again(now);
+    }
+
+    /** After a loss, however it came out: whoever has just announced itself is there. */
+    private void again(long now) {
         long wait = backoff.next();
         waitFor(now - announcedAt < Times.ANNOUNCED ? 0 : wait, now);
     }

@@ -40,6 +40,11 @@ final class HueDoubt {
         return samplesLeft == 0;
     }
 
+    /** Whether another hue than the known one has been read, and not yet often enough, nor the known one again. */
+    private boolean isOpen() {
+        return samplesLeft < SAMPLES;
+    }
+
     /** Whether another reading soon would tell more. */
     boolean wantsSample() {
         return agreed > 0 && samplesLeft > 0;
@@ -57,9 +62,8 @@ final class HueDoubt {
         if (hue < 0) {
             return reading;
         }
-        if (hue == knownHue || knownHue < 0) {
-            agreed = 0;
-            candidate = -1;
+        boolean asKnown = hue == knownHue;
+        if (knownHue < 0 || asKnown && !isOpen()) {
             return reading;
         }
         agreed = hue == candidate ? agreed + 1 : 1;
@@ -69,7 +73,9 @@ final class HueDoubt {
             renew();
             return reading;
         }
-        samplesLeft = Math.max(0, samplesLeft - 1);
+        if (!asKnown) {
+            samplesLeft = Math.max(0, samplesLeft - 1);
+        }
         return reading.without(LightField.HUE);
     }
 }

@@ -119,6 +119,8 @@ public final class Session {
         if (line.isDead() && connector.isUp()) {
             down();
             connector.drop(Failures.of(Reason.LOST), "no answer", now);
+            // it may be due again at once
+            connector.tick(now);
         }
     }
 

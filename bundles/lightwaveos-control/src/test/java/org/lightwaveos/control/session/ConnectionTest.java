@@ -198,6 +198,24 @@ class ConnectionTest {
     }
 
     @Test
+    void aLinkThatIsFoundDeadRightAfterAnAnnouncementIsTriedAgainAtOnce() {
+        Simulation simulation = Simulation.online();
+        simulation.run(40_000);
+        simulation.halfOpen = true;
+        for (int ms = 0; !simulation.traceText().contains("close 1000"); ms++) {
+            assertThat(ms).isLessThan(15_000);
+            if (ms % 100 == 0) {
+                simulation.feed(new SessionEvent.Seen(Simulation.HERE));
+            }
+            simulation.run(1);
+        }
+        simulation.halfOpen = false;
+        simulation.run(100);
+        assertThat(simulation.device.socketAttempts).hasSize(2);
+        assertThat(simulation.links).containsExactly(new LinkStatus.Connecting(), new LinkStatus.Online());
+    }
+
+    @Test
     void anAnnouncementHasTheDeviceAskedAgainIfItOwesAnAnswer() {
         Simulation simulation = Simulation.online();
         simulation.run(8_000);
