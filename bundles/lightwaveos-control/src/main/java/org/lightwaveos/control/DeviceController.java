@@ -57,6 +57,14 @@ public interface DeviceController extends AutoCloseable {
     /** Has the state reported again: everything known now, and the device asked for the truth. */
     void refresh();
 
+    /**
+     * Tells when the listener has heard all that was known up to now. What it hears before that may be older than what has been
+     * asked for before this call.
+     *
+     * @param then called as the listener is, in turn; never, if the controller is closed before
+     */
+    void whenHeard(Runnable then);
+
     /** mDNS or a probe has seen this device at the endpoint: connect there now if the link is down. */
     void seenAt(Endpoint endpoint);
 

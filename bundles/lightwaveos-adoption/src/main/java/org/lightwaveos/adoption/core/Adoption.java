@@ -29,6 +29,7 @@ public final class Adoption {
     private static final OptionalInt FADE = OptionalInt.of(0);
 
     private final Ledgers ledgers = new Ledgers();
+    private final InTransit transit = new InTransit();
     private final Proposer proposer = new Proposer(ledgers);
     private final List<Order> orders = new ArrayList<>();
     private AdoptionSettings settings;
@@ -70,6 +71,11 @@ public final class Adoption {
         return wakeUp;
     }
 
+    /** How many orders there have been, also those that a person has given. */
+    public long orders() {
+        return transit.orders();
+    }
+
     private void dispatch(AdoptionInput input) {
         if (input instanceof AdoptionInput.GroupIs is) {
             begins(light, is.light());
@@ -90,6 +96,8 @@ public final class Adoption {
             ledgers.forgive();
         } else if (input instanceof AdoptionInput.Commanded commanded) {
             onCommand(commanded.part(), commanded.value());
+        } else if (input instanceof AdoptionInput.Heard heard) {
+            transit.heard(heard.orders());
         } else if (input instanceof AdoptionInput.SettingsAre are) {
             settings = are.settings();
             renewGoal();
@@ -136,10 +144,14 @@ public final class Adoption {
             lightKnown = false;
             zonesKnown = false;
             ledgers.forget(part -> true);
+            transit.orderAll();
         }
     }
 
     private void onLight(AdoptionInput.Confirmed confirmed) {
+        if (transit.crossesAll()) {
+            return;
+        }
         if (confirmed.first() || !lightKnown) {
             lightKnown = true;
             zonesKnown = false;
@@ -153,6 +165,9 @@ public final class Adoption {
     }
 
     private void onZones(AdoptionInput.ZonesConfirmed confirmed) {
+        if (transit.crossesAll() || transit.crosses(Part.ZONE_MODE) || transit.crosses(Part.ZONE_COUNT)) {
+            return;
+        }
         int count = confirmed.zones().size();
         if (confirmed.first() || !zonesKnown) {
             zonesKnown = true;
@@ -173,6 +188,7 @@ public final class Adoption {
     private void judge(Map<Part, Integer> told) {
         @Nullable Goal wanted = goal;
         Set<Part> changed = new LinkedHashSet<>();
+        told.keySet().removeIf(transit::crosses);
         told.forEach((part, value) -> {
             Ledger ledger = ledgers.of(part);
             if (wanted == null || !takesPart() || !wanted.isShared(part)) {
@@ -193,6 +209,7 @@ public final class Adoption {
     private void onCommand(Part part, int value) {
         Ledger ledger = ledgers.of(part);
         ledger.ordered(value, now);
+        transit.order(part);
         @Nullable Goal wanted = goal;
         boolean shared = wanted != null && (wanted.isShared(part) || isOfZonesToCome(wanted, part));
         if (wanted != null && takesPart() && shared && !wanted.agrees(part, value)) {
@@ -277,6 +294,7 @@ public final class Adoption {
             wakeUp = Math.min(wakeUp, held);
         } else {
             ledger.ordered(value, now);
+            transit.order(part);
             orders.add(new Order.Set(part, value, part.equals(EFFECT) ? transition() : OptionalInt.empty()));
         }
     }

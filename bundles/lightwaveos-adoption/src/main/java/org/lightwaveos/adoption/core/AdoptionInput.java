@@ -39,6 +39,12 @@ public sealed interface AdoptionInput {
     /** A person has commanded the device itself by way of openHAB, and the command is on its way. */
     record Commanded(Part part, int value) implements AdoptionInput {}
 
+    /**
+     * What the device says from now on was said with all orders in mind up to this one, see {@link Adoption#orders}. What it
+     * said of a part before is older than an order for that part.
+     */
+    record Heard(long orders) implements AdoptionInput {}
+
     /** How it takes part from now on. */
     record SettingsAre(AdoptionSettings settings) implements AdoptionInput {}
 

@@ -178,6 +178,10 @@ final class AdoptionRunner implements AdoptedDevices {
         if (!sets.isEmpty()) {
             calls.add(() -> member.order(sets));
         }
+        if (member.hasNewOrders()) {
+            long orders = member.adoption.orders();
+            calls.add(() -> member.whenHeard(orders));
+        }
         return proposed;
     }
 

@@ -73,6 +73,11 @@ final class HandController implements DeviceController {
     }
 
     @Override
+    public void whenHeard(Runnable then) {
+        controller.whenHeard(then);
+    }
+
+    @Override
     public void seenAt(Endpoint endpoint) {
         controller.seenAt(endpoint);
     }

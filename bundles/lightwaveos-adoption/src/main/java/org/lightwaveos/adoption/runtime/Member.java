@@ -47,6 +47,7 @@ final class Member implements AdoptedDevice {
     private boolean shared;
 
     private long waitsUntil;
+    private long orders;
     private volatile boolean closed;
 
     Member(
@@ -117,6 +118,20 @@ final class Member implements AdoptedDevice {
     void order(List<Order.Set> orders) {
         if (!closed) {
             Orders.give(controller, orders);
+        }
+    }
+
+    /** Whether something was ordered since this was asked last. */
+    boolean hasNewOrders() {
+        boolean has = adoption.orders() != orders;
+        orders = adoption.orders();
+        return has;
+    }
+
+    /** Not under the lock, and when all orders have been given. */
+    void whenHeard(long orders) {
+        if (!closed) {
+            controller.whenHeard(() -> runner.input(this, new AdoptionInput.Heard(orders)));
         }
     }
 

@@ -25,6 +25,8 @@ final class Adopted {
     final Adoption adoption;
     GroupLight light = GroupLight.INITIAL;
     long now = 1_000;
+    /** Whether orders have not come to the session yet, so that what is heard of it is older. */
+    boolean crossing;
 
     Adopted(AdoptionSettings settings) {
         adoption = new Adoption(settings, true);
@@ -85,7 +87,11 @@ final class Adopted {
     }
 
     List<String> feed(AdoptionInput input) {
-        return adoption.handle(input, now).stream().map(Adopted::text).toList();
+        List<Order> orders = adoption.handle(input, now);
+        if (!crossing) {
+            adoption.handle(new AdoptionInput.Heard(adoption.orders()), now);
+        }
+        return orders.stream().map(Adopted::text).toList();
     }
 
     List<String> group(LightCommand... changes) {

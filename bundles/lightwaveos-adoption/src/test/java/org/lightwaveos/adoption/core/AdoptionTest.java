@@ -288,4 +288,31 @@ class AdoptionTest {
         assertThat(device.feed(new AdoptionInput.SettingsAre(Adopted.following(Set.of(LightField.PALETTE), true))))
                 .isEmpty();
     }
+
+    @Test
+    void whatTheDeviceSaidBeforeAnOrderCameIsNoChange() {
+        device.group(new SetBrightness(new Level(200)));
+        device.confirm(BRIGHTNESS, 200);
+        device.crossing = true;
+        device.group(new SetBrightness(new Level(20)));
+        assertThat(device.confirm(BRIGHTNESS, 200)).isEmpty();
+        assertThat(device.group(new SetBrightness(new Level(200)))).containsExactly("brightness=200");
+        device.crossing = false;
+        device.feed(new AdoptionInput.Heard(device.adoption.orders()));
+        // read between the two orders, and afterwards
+        assertThat(device.confirm(BRIGHTNESS, 20)).isEmpty();
+        assertThat(device.confirm(BRIGHTNESS, 200)).isEmpty();
+        assertThat(device.run(100_000)).isEmpty();
+    }
+
+    @Test
+    void whatTheDeviceSaidBeforeItWasTakenOverDoesNotCount() {
+        device.crossing = true;
+        device.feed(new AdoptionInput.Follow(false));
+        device.feed(new AdoptionInput.Follow(true));
+        assertThat(device.confirm(BRIGHTNESS, 20)).isEmpty();
+        device.feed(new AdoptionInput.Heard(device.adoption.orders()));
+        assertThat(device.confirm(Adopted.INITIAL)).isEmpty();
+        assertThat(device.confirm(BRIGHTNESS, 60)).containsExactly("propose SetBrightness[brightness=60]");
+    }
 }

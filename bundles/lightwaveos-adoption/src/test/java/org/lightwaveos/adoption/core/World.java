@@ -33,14 +33,19 @@ final class World {
         final AdoptionSettings settings;
         final Adoption adoption;
         final FakeSession session;
+        /** Orders and reports take their time through the threads between session and adoption, and cross. */
+        private final Way there = new Way(time, random, 10);
+
+        private final Way back = new Way(time, random, 40);
         private Map<Part, Integer> told = Map.of();
+        private long ordered;
         int proposals;
         int orders;
 
         Member(AdoptionSettings settings, DeviceLimits limits) {
             this.settings = settings;
             this.adoption = new Adoption(settings, true);
-            this.session = new FakeSession(time, random, limits, this::feed);
+            this.session = new FakeSession(time, random, limits, input -> back.take(() -> feed(input)));
             feed(new AdoptionInput.LimitsAre(limits));
         }
 
@@ -59,7 +64,7 @@ final class World {
                     assertThat(settings.follows(set.part()))
                             .as("%s of %s in\n%s", set.part(), settings, trace)
                             .isTrue();
-                    session.set(set.part(), set.value());
+                    there.take(() -> session.set(set.part(), set.value()));
                 } else if (order instanceof Order.Propose propose) {
                     proposals++;
                     assertThat(isShared(propose.change()))
@@ -67,6 +72,11 @@ final class World {
                             .isTrue();
                     group.change(propose.change());
                 }
+            }
+            long count = adoption.orders();
+            if (count != ordered) {
+                ordered = count;
+                there.take(() -> back.take(() -> feed(new AdoptionInput.Heard(count))));
             }
             long next = adoption.nextWakeUpMs();
             if (next != Long.MAX_VALUE) {

@@ -85,6 +85,12 @@ final class FakeController implements DeviceController, ZoneControl {
         say("refresh");
     }
 
+    /** Whatever is heard of it is heard at once. */
+    @Override
+    public void whenHeard(Runnable then) {
+        then.run();
+    }
+
     @Override
     public void seenAt(Endpoint endpoint) {
         say("seen " + endpoint);

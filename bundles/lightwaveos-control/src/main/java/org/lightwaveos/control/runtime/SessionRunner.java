@@ -108,6 +108,14 @@ final class SessionRunner implements DeviceController, SessionDesk {
     }
 
     @Override
+    public void whenHeard(Runnable then) {
+        synchronized (lock) {
+            listener.add(new SessionAction.Told("heard", to -> then.run()));
+        }
+        listener.run();
+    }
+
+    @Override
     public void seenAt(Endpoint endpoint) {
         input(new SessionEvent.Seen(endpoint));
     }

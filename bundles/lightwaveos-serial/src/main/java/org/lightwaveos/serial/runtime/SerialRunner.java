@@ -110,6 +110,14 @@ final class SerialRunner implements DeviceController, CommandDesk {
     }
 
     @Override
+    public void whenHeard(Runnable then) {
+        synchronized (lock) {
+            listener.add(new SerialAction.Told("heard", to -> then.run()));
+        }
+        listener.run();
+    }
+
+    @Override
     public void seenAt(Endpoint endpoint) {
         input(new SerialEvent.Seen());
     }

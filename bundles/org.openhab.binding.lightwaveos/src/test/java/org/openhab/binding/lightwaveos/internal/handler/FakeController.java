@@ -102,6 +102,12 @@ final class FakeController implements DeviceController, LightTarget {
         calls.add("refresh");
     }
 
+    /** Whatever is heard of it is heard at once. */
+    @Override
+    public void whenHeard(Runnable then) {
+        then.run();
+    }
+
     @Override
     public void seenAt(Endpoint endpoint) {
         calls.add("seen at " + endpoint);
