@@ -15,6 +15,13 @@ public interface GroupPort {
     void change(LightCommand change);
 
     /**
+     * Have the group changed, if nobody has done so before.
+     *
+     * @param still makes of the light what it is as long as nobody has
+     */
+    void changeIfStill(LightCommand change, LightCommand still);
+
+    /**
      * The devices that we hold a control session to and would drive; the others of ours are to know. The whole set each
      * time it has changed.
      */

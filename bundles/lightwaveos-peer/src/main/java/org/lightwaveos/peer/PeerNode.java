@@ -38,6 +38,12 @@ public interface PeerNode extends AutoCloseable {
     void change(LightCommand change);
 
     /**
+     * As {@link #change}, but only if the light is as another change would make it at the moment, so that nobody's choice is
+     * undone by what was meant for a light that nobody had chosen.
+     */
+    void changeIfStill(LightCommand change, LightCommand still);
+
+    /**
      * Claims the devices that it has a control session to: all of them, at each change; none at first. Remembered if it
      * comes before the start. An observer claims nothing, and nobody more than 64 devices. What others drive is heard by
      * {@link PeerListener#onDrivenElsewhere}.

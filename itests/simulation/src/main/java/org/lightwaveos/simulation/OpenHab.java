@@ -138,6 +138,12 @@ final class OpenHab implements Guest, GroupPort {
         node.change(change);
     }
 
+    /** Only where a light is to be begun with. */
+    @Override
+    public void changeIfStill(LightCommand change, LightCommand still) {
+        throw new AssertionError("begun with " + change);
+    }
+
     @Override
     public void hold(Set<DeviceUuid> held) {
         node.hold(held);

@@ -235,7 +235,7 @@ public final class Adoption {
     }
 
     private void propose(Goal wanted, Set<Part> changed) {
-        proposer.propose(wanted, changed, now).forEach(change -> orders.add(new Order.Propose(change)));
+        proposer.propose(wanted, changed, now).forEach(p -> orders.add(new Order.Propose(p.change())));
     }
 
     private void act() {
@@ -264,15 +264,20 @@ public final class Adoption {
                     own.add(part);
                 }
             }
-            propose(wanted, own);
+            lend(wanted, own);
         }
         if (seedZones && zonesKnown) {
             seedZones = false;
             @Nullable Integer mode = ledgers.expected(Part.ZONE_MODE);
             if (mode != null && wanted.isShared(Part.ZONE_MODE) && !wanted.agrees(Part.ZONE_MODE, mode)) {
-                propose(wanted, Set.of(Part.ZONE_MODE));
+                lend(wanted, Set.of(Part.ZONE_MODE));
             }
         }
+    }
+
+    /** Somebody may choose a light at this very moment. */
+    private void lend(Goal wanted, Set<Part> own) {
+        proposer.propose(wanted, own, now).forEach(p -> orders.add(new Order.Seed(p.change(), p.before())));
     }
 
     /** Whether it is known how the device stands; a zone can only be set when it is there. */

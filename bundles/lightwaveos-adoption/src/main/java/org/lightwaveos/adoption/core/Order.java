@@ -19,4 +19,11 @@ public sealed interface Order {
 
     /** Have the group changed. */
     record Propose(LightCommand change) implements Order {}
+
+    /**
+     * Have the group changed if nobody has done so before.
+     *
+     * @param still makes of the light what it is as long as nobody has
+     */
+    record Seed(LightCommand change, LightCommand still) implements Order {}
 }

@@ -15,6 +15,13 @@ import org.lightwaveos.peer.protocol.LightCommand;
 /** Makes changes to a group of what somebody has done at a device. */
 final class Proposer {
 
+    /**
+     * A change of the group.
+     *
+     * @param before makes the group what it was
+     */
+    record Proposal(LightCommand change, LightCommand before) {}
+
     private final Ledgers ledgers;
 
     Proposer(Ledgers ledgers) {
@@ -25,8 +32,8 @@ final class Proposer {
      * What has changed of the device, as the group's. Of something that the group has in its own way already (the device is
      * beyond what its scale can make) there is nothing to propose: that is put right.
      */
-    List<LightCommand> propose(Goal goal, Set<Part> changed, long now) {
-        List<LightCommand> proposals = new ArrayList<>();
+    List<Proposal> propose(Goal goal, Set<Part> changed, long now) {
+        List<Proposal> proposals = new ArrayList<>();
         if (changed.contains(Part.ZONE_MODE) || changed.contains(Part.ZONE_COUNT)) {
             layout(goal, changed, proposals, now);
         }
@@ -39,14 +46,15 @@ final class Proposer {
             if (group == goal.groupValue(part)) {
                 ledgers.of(part).heard(now);
             } else {
-                proposals.add(GroupParts.command(part, group));
+                proposals.add(
+                        new Proposal(GroupParts.command(part, group), GroupParts.command(part, goal.groupValue(part))));
                 ledgers.of(part).proposed(now);
             }
         }
         return proposals;
     }
 
-    private void layout(Goal goal, Set<Part> changed, List<LightCommand> proposals, long now) {
+    private void layout(Goal goal, Set<Part> changed, List<Proposal> proposals, long now) {
         boolean on = isOn();
         int count = on ? count() : goal.groupValue(Part.ZONE_COUNT);
         if (on == goal.zoneMode() && count == goal.groupValue(Part.ZONE_COUNT)) {
@@ -54,7 +62,8 @@ final class Proposer {
                     .heard(now));
             return;
         }
-        proposals.add(GroupParts.layout(on, count));
+        LightCommand before = GroupParts.layout(goal.zoneMode(), goal.groupValue(Part.ZONE_COUNT));
+        proposals.add(new Proposal(GroupParts.layout(on, count), before));
         ledgers.of(Part.ZONE_MODE).proposed(now);
         ledgers.of(Part.ZONE_COUNT).proposed(now);
     }

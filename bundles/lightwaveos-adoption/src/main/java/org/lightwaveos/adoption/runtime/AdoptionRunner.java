@@ -173,6 +173,9 @@ final class AdoptionRunner implements AdoptedDevices {
             } else if (order instanceof Order.Propose propose) {
                 calls.add(() -> group.change(propose.change()));
                 proposed = true;
+            } else if (order instanceof Order.Seed seed) {
+                calls.add(() -> group.changeIfStill(seed.change(), seed.still()));
+                proposed = true;
             }
         }
         if (!sets.isEmpty()) {

@@ -141,6 +141,9 @@ final class Adopted {
             return "propose "
                     + propose.change().toString().replaceAll("(EffectId|Level|Speed|PaletteId)\\[value=(\\d+)]", "$2");
         }
+        if (order instanceof Order.Seed seed) {
+            return text(new Order.Propose(seed.change())).replace("propose", "begin with");
+        }
         Order.Set set = (Order.Set) order;
         String name = set.part() instanceof Part.Light light
                 ? light.field().key()

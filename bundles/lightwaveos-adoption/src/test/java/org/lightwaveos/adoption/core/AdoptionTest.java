@@ -274,7 +274,7 @@ class AdoptionTest {
         fresh.feed(new AdoptionInput.Seed());
         fresh.group();
         assertThat(fresh.first(LightState.of(Map.of(EFFECT, 512, BRIGHTNESS, 96, SPEED, 15))))
-                .startsWith("propose SetEffect[effect=512]", "propose SetBrightness[brightness=96]")
+                .startsWith("begin with SetEffect[effect=512]", "begin with SetBrightness[brightness=96]")
                 .noneMatch(order -> order.startsWith("effectId=") || order.startsWith("speed="));
         assertThat(fresh.group(new SetEffect(new EffectId(512)), new SetBrightness(new Level(96))))
                 .isEmpty();

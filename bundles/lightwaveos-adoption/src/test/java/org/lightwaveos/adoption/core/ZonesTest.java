@@ -182,7 +182,7 @@ class ZonesTest {
         assertThat(fresh.feed(
                         new AdoptionInput.ZonesConfirmed(true, java.util.List.of(Adopted.zone(0, 1, 256, 255)), true)))
                 .containsExactly(
-                        "propose SetZoneMode[enabled=true, count=ZoneCount[value=1]]",
-                        "propose EnableZone[zone=ZoneId[value=0], enabled=true]");
+                        "begin with SetZoneMode[enabled=true, count=ZoneCount[value=1]]",
+                        "begin with EnableZone[zone=ZoneId[value=0], enabled=true]");
     }
 }

@@ -64,6 +64,13 @@ class AdoptionRunnerTest {
                 }
 
                 @Override
+                public void changeIfStill(LightCommand change, LightCommand still) {
+                    if (still.applyTo(light).equals(light)) {
+                        change(change);
+                    }
+                }
+
+                @Override
                 public void hold(Set<DeviceUuid> held) {
                     said.add("hold "
                             + held.stream().map(DeviceUuid::suffix).sorted().collect(Collectors.joining(" ")));

@@ -110,6 +110,10 @@ public final class Peer {
             });
         } else if (input instanceof PeerInput.LocalChange change) {
             replication.localChange(change.change(), now);
+        } else if (input instanceof PeerInput.ConditionalChange change) {
+            if (replication.isAsAfter(change.still())) {
+                replication.localChange(change.change(), now);
+            }
         } else if (input instanceof PeerInput.Holds holds) {
             holdings.hold(holds.devices());
         }

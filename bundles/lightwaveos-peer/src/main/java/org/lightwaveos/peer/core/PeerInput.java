@@ -39,6 +39,9 @@ public sealed interface PeerInput {
     /** The user of this peer wants a change. */
     record LocalChange(LightCommand change) implements PeerInput {}
 
+    /** A change for a light as {@code still} would make it; any other light stays as it is. */
+    record ConditionalChange(LightCommand change, LightCommand still) implements PeerInput {}
+
     /**
      * These devices this peer has a control session to, all of them each time; may come before {@link Started}. Whatever is
      * over {@link SyncMessage.Hold#MOST} is not claimed, and neither is anything by an observer.

@@ -143,6 +143,12 @@ final class Replication {
         }
     }
 
+    /** Whether the change would not change what we show. */
+    boolean isAsAfter(LightCommand change) {
+        GroupLight now = pending.over(light);
+        return change.applyTo(now).equals(now);
+    }
+
     /** The speaker's own change, or one that it takes from a member. */
     private void accept(LightCommand change, long now) {
         light = change.applyTo(light);

@@ -103,6 +103,11 @@ final class PeerRunner implements PeerNode {
     }
 
     @Override
+    public void changeIfStill(LightCommand change, LightCommand still) {
+        input(new PeerInput.ConditionalChange(change, still));
+    }
+
+    @Override
     public void hold(Set<DeviceUuid> devices) {
         input(new PeerInput.Holds(devices));
     }

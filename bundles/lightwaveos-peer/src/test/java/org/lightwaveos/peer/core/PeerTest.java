@@ -34,6 +34,18 @@ class PeerTest {
     }
 
     @Test
+    void whatIsMeantForALightThatNobodyHasChosenUndoesNobodysChoice() {
+        bench.run(2_000);
+        SetBrightness still = new SetBrightness(GroupLight.INITIAL.brightness());
+        bench.forget();
+        bench.take(new PeerInput.ConditionalChange(DIM, still));
+        assertThat(bench.of(PeerOutput.LightShown.class)).hasSize(1);
+        bench.forget();
+        bench.take(new PeerInput.ConditionalChange(new SetBrightness(new Level(99)), still));
+        assertThat(bench.of(PeerOutput.LightShown.class)).isEmpty();
+    }
+
+    @Test
     void firmwareIsLeftInPeaceForItsFirstSecond() {
         LinkId link = bench.accept();
         bench.run(999);

@@ -111,6 +111,11 @@ final class AdoptedGroup implements PeerListener, GroupPort, AutoCloseable {
     }
 
     @Override
+    public void changeIfStill(LightCommand change, LightCommand still) {
+        node.changeIfStill(change, still);
+    }
+
+    @Override
     public void hold(Set<DeviceUuid> held) {
         node.hold(held);
     }

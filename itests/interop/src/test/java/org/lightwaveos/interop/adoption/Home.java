@@ -173,6 +173,11 @@ final class Home implements PeerListener, GroupPort, AutoCloseable {
     }
 
     @Override
+    public void changeIfStill(LightCommand change, LightCommand still) {
+        node.changeIfStill(change, still);
+    }
+
+    @Override
     public void hold(Set<DeviceUuid> now) {
         held = now;
         tell();

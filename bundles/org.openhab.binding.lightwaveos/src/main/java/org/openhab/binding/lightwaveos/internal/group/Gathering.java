@@ -122,6 +122,14 @@ public final class Gathering implements GroupPort {
     }
 
     @Override
+    public void changeIfStill(LightCommand change, LightCommand still) {
+        @Nullable PeerNode node = peer();
+        if (node != null) {
+            node.changeIfStill(change, still);
+        }
+    }
+
+    @Override
     public void hold(Set<DeviceUuid> units) {
         @Nullable PeerNode node;
         synchronized (this) {

@@ -62,6 +62,11 @@ public final class FakeNode implements PeerNode {
     }
 
     @Override
+    public void changeIfStill(LightCommand change, LightCommand still) {
+        changes.add(change);
+    }
+
+    @Override
     public void hold(Set<DeviceUuid> devices) {
         calls.add("hold " + new TreeSet<>(devices));
     }
