@@ -5,6 +5,7 @@
 package org.lightwaveos.simulation;
 
 import java.util.List;
+import java.util.Objects;
 import org.lightwaveos.peer.light.GroupLight;
 import org.lightwaveos.peer.protocol.SyncMessage;
 import org.lightwaveos.peer.protocol.SyncReader;
@@ -33,7 +34,7 @@ final class Excuse {
     }
 
     boolean holds() {
-        return isOutOfReach() || isTorn() || isMisled() || isTooFarApart();
+        return isOutOfReach() || isTorn() || isMisled() || isUnknown() && isTooFarApart();
     }
 
     /** A unit has few connections, and the speaker's is none of them. */
@@ -59,14 +60,22 @@ final class Excuse {
     }
 
     /**
-     * It follows a correct unit. Firmware reads that one's states wrong; a correct one is right with it, and whether the
-     * leader has an excuse is looked at when its own turn comes.
+     * It follows a correct unit that is wrong; whether that one has an excuse is looked at when its own turn comes.
      */
     private boolean isMisled() {
         return units.stream()
                 .filter(other -> other != unit && other.uuid().equals(unit.leader()))
-                .anyMatch(leader -> leader.kind() == UnitNode.Kind.CORRECT
-                        && (unit.kind() == UnitNode.Kind.FIRMWARE || !leader.shows(wanted)));
+                .anyMatch(leader -> leader.kind() == UnitNode.Kind.CORRECT && !leader.shows(wanted));
+    }
+
+    /**
+     * Its number is: firmware's always, a correct unit's until the speaker has told it something that it took, and again when it
+     * follows one whom the speaker does not see.
+     */
+    private boolean isUnknown() {
+        return unit.kind() == UnitNode.Kind.FIRMWARE
+                || !unit.hasTaken(speaker)
+                || !Objects.equals(unit.leader(), speaker.leader());
     }
 
     /** It was told by the speaker, and passed it over since it is for its leader to bring two such versions together. */

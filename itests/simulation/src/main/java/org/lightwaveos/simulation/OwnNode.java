@@ -207,6 +207,11 @@ final class OwnNode implements Member {
         change(change.ours());
     }
 
+    /** Another number with each start and end. */
+    long life() {
+        return life;
+    }
+
     void change(LightCommand command) {
         if (up) {
             trace.say(() -> Trace.name(this) + " user: " + command);

@@ -12,7 +12,9 @@ import java.util.stream.Collectors;
 /** The last things that happened, in lines that a person can read; written only when asked for, since most runs succeed. */
 final class Trace {
 
-    private static final int LINES = 400;
+    /** Enough for the end of a story; {@code -Dlightwaveos.trace} for more. */
+    private static final int LINES = Integer.getInteger("lightwaveos.trace", 400);
+
     private static final int LONGEST = 150;
 
     private record Line(long timeMs, Supplier<String> words) {

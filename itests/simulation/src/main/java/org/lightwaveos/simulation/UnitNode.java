@@ -68,6 +68,7 @@ final class UnitNode implements Member {
     private long attemptsSoFar;
     private Word lastState;
     private Word lastWord;
+    private final Map<OwnNode, Long> taken = new HashMap<>();
     private List<ServiceRecord> inReach = List.of();
 
     UnitNode(DeviceUuid uuid, Kind kind, Timeline timeline, Network network, Trace trace) {
@@ -130,6 +131,11 @@ final class UnitNode implements Member {
         return kind == Kind.CORRECT
                 && connected.size() >= ROOM
                 && connected.stream().allMatch(peer -> peer.compareTo(other.text()) > 0);
+    }
+
+    /** Whether it has ever taken a state of that one's, since both have started. */
+    boolean hasTaken(OwnNode from) {
+        return taken.getOrDefault(from, -1L) == from.life();
     }
 
     SyncLight light() {
@@ -197,6 +203,7 @@ final class UnitNode implements Member {
         startedAt = timeline.now();
         lastState = null;
         lastWord = null;
+        taken.clear();
         side = newSide();
         side.inReach(inReach);
         perform(side.start(0));
@@ -318,8 +325,12 @@ final class UnitNode implements Member {
             lastWord = new Word(ours, text, side.light(), side.leader().orElse(""), timeline.now());
             lastState = text.contains("sync.state") ? lastWord : lastState;
         }
+        long before = side.light().version();
         boolean adrift = side.state() == SyncState.RECONNECTING && side.leader().isEmpty();
         perform(heard.by());
+        if (from instanceof OwnNode ours && before != side.light().version()) {
+            taken.put(ours, ours.life());
+        }
         if (side.hasCrashed()) {
             // Adrift: it has lost its only connection before its first election, and will never hold one. Nobody can
             // know.

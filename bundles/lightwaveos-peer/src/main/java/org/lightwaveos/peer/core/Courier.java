@@ -19,20 +19,12 @@ import org.lightwaveos.peer.rules.StateVersion;
  */
 final class Courier {
 
-    /** A state takes 21 commands to apply, each of which raises firmware's version by one (sync protocol, section 5). */
-    private static final int VERSIONS_A_STATE = 21;
-
-    /**
-     * How far ahead of firmware's presumed version we write to it: the middle of the 1..100 that it takes from anybody, so
-     * that changes made at the unit, of which we never hear, do no harm. Correct units count what they are told as told.
-     */
-    private static final int VERSIONS_AHEAD = 50;
-
     private final PeerSettings settings;
     private final Timing timing;
     private final Roster roster;
     private final Outbox outbox;
     private final Reach reach;
+    private final Numbering numbering;
     /** What a leading unit has been asked for and has not confirmed. */
     private final PendingChanges forLeader;
 
@@ -47,6 +39,7 @@ final class Courier {
         this.roster = roster;
         this.outbox = outbox;
         this.reach = reach;
+        this.numbering = new Numbering(timing);
         this.forLeader = new PendingChanges(timing);
         this.underWay = new UnderWay(timing.confirmMs());
     }
@@ -57,8 +50,18 @@ final class Courier {
             forLeader.take();
         } else if (newLeader != leader) {
             forLeader.startAgain(now);
+            hasLed(newLeader, now);
         }
         leader = newLeader;
+    }
+
+    /** Others may have followed it before we do, and count on from what it told. */
+    private void hasLed(Member newLeader, long now) {
+        if (newLeader.kind == Member.Kind.FIRMWARE) {
+            roster.members().stream()
+                    .filter(member -> member.kind == Member.Kind.CORRECT)
+                    .forEach(member -> member.doubtful.add(newLeader.toldVersion, now));
+        }
     }
 
     /** We speak no more: whoever does knows, or is told. */
@@ -66,39 +69,27 @@ final class Courier {
         forLeader.take();
     }
 
-    /** A unit that we took for firmware counts what it is told as it is told. */
-    void isCorrect(Member member) {
-        if (member.kind == Member.Kind.FIRMWARE) {
-            member.unitVersion = plus(member.unitVersion, VERSIONS_AHEAD - VERSIONS_A_STATE);
-        }
-    }
-
-    /** A unit has told its light. Firmware that leads has told every unit, and correct ones count on from there. */
+    /** A unit has told its light. One that leads has told every unit, and correct ones count on from there. */
     void heard(Member unit, StateVersion version, long now) {
-        unit.toldAt = now;
-        unit.toldVersion = version;
-        // What we have said just now, it may not have heard before it told.
-        boolean mayNotHaveHeard = unit.kind == Member.Kind.CORRECT
-                && now - unit.stateSentAt < timing.confirmMs()
-                && unit.unitVersion.isNewerThan(version)
-                && !unit.unitVersion.isDivergentFrom(version);
-        if (!mayNotHaveHeard) {
-            unit.unitVersion = version;
-        }
-        if (unit == leader && unit.kind == Member.Kind.FIRMWARE) {
+        numbering.told(unit, version, now);
+        if (unit == leader) {
             roster.members().stream()
-                    .filter(member -> member.kind == Member.Kind.CORRECT)
-                    .forEach(member -> member.unitVersion = version);
+                    .filter(member -> member != unit && member.kind == Member.Kind.CORRECT)
+                    .forEach(member -> Numbering.countsOn(member, version, now));
         }
-        if (unit.kind == Member.Kind.FIRMWARE) {
-            mend(unit, now);
-        }
+        mend(unit, now);
     }
 
-    /** Firmware tells all at once, and reads wrong what firmware tells: the others are set right when they have read it. */
+    /**
+     * A unit tells all at once, and firmware reads wrong what a unit tells: the others are set right when they have read it.
+     * Of a correct unit's text it takes the time for its version.
+     */
     private void mend(Member unit, long now) {
         for (Member member : roster.members()) {
             if (member != unit && FirmwareNames.mayBeFirmware(member)) {
+                if (unit.kind == Member.Kind.CORRECT) {
+                    member.forgetNumber();
+                }
                 member.dirty = true;
                 member.stateFrom = Math.max(member.stateFrom, now + timing.settleMs());
             }
@@ -108,11 +99,6 @@ final class Courier {
     /** Whether what the member tells is the group's light: a correct unit that leads passes on and tells what it is told. */
     boolean isAuthority(Member member) {
         return member == leader && member.kind == Member.Kind.CORRECT;
-    }
-
-    /** A correct unit that leads repeats its light; it says nothing while it follows firmware of which we do not know. */
-    private boolean tells(Member member, long now) {
-        return member.kind == Member.Kind.CORRECT && now - member.toldAt < 2 * timing.antiEntropyMs();
     }
 
     private boolean isLeadingUnit(Member member) {
@@ -128,7 +114,7 @@ final class Courier {
             return member.isOurs() || isAuthority(member);
         }
         @Nullable Member who = leader;
-        return !tells(member, now) && (who == null || tells(who, now));
+        return !numbering.tells(member, now) && (who == null || numbering.tells(who, now));
     }
 
     /** Our version in the numbers that the member knows. */
@@ -205,35 +191,27 @@ final class Courier {
     }
 
     private void sendState(Member member, Link link, GroupLight light, StateVersion version, long now) {
-        StateVersion as = nextNumber(member, light, version, now);
+        boolean alike = countsAsWeDo(member, now);
+        StateVersion as = numbering.next(member, alike, light, version, now);
+        if (member != leader) {
+            for (StateVersion other : numbering.others(member, alike, as, now)) {
+                outbox.send(link, new SyncMessage.State(settings.uuid(), other, ts(now), light), false);
+            }
+        }
         Optional<StateVersion> confirms = Optional.ofNullable(member.taken);
         outbox.send(link, new SyncMessage.State(settings.uuid(), as, ts(now), light, confirms), true);
         for (DeviceUuid name : FirmwareNames.forStateTo(member, roster, leader == null)) {
             outbox.send(link, new SyncMessage.State(name, as, ts(now), light), false);
         }
         member.sentVersion = as;
-        member.sentAsOurs = countsAsWeDo(member, now);
+        member.sentAsOurs = alike;
         member.dirty = false;
         member.stateSentAt = now;
         reach.sent(member, link, now);
     }
 
-    private StateVersion nextNumber(Member member, GroupLight light, StateVersion version, long now) {
-        if (countsAsWeDo(member, now)) {
-            member.unitVersion = member.isOurs() ? version : member.numbers.fit(version, light);
-            return member.unitVersion;
-        }
-        if (member.kind == Member.Kind.CORRECT) {
-            member.unitVersion = member.unitVersion.next();
-            return member.unitVersion;
-        }
-        StateVersion as = plus(member.unitVersion, VERSIONS_AHEAD);
-        member.unitVersion = plus(member.unitVersion, VERSIONS_A_STATE);
-        return as;
-    }
-
     private void ask(Member unit, Link link, long now) {
-        if (tells(unit, now)) {
+        if (numbering.tells(unit, now)) {
             forLeader.flush(
                     unit.toldVersion,
                     unit.unitVersion,
@@ -245,7 +223,7 @@ final class Courier {
             if (unit.kind == Member.Kind.CORRECT) {
                 command(unit, link, unit.unitVersion.next(), change, now);
             } else {
-                command(unit, link, plus(unit.unitVersion, VERSIONS_AHEAD), change, now);
+                command(unit, link, Numbering.ahead(unit.unitVersion), change, now);
                 unit.unitVersion = unit.unitVersion.next();
             }
         }
@@ -282,10 +260,6 @@ final class Courier {
         long saidAt = isAuthority(member) ? Math.max(member.stateSentAt, member.toldAt) : member.stateSentAt;
         long due = member.dirty ? member.stateSentAt + timing.coalesceMs() : saidAt + timing.antiEntropyMs();
         return Math.max(Math.max(due, member.stateFrom), FirmwareNames.notBefore(member, leader == null));
-    }
-
-    private static StateVersion plus(StateVersion version, int steps) {
-        return new StateVersion(version.bits() + steps);
     }
 
     private static long ts(long now) {

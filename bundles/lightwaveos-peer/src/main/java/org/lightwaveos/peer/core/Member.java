@@ -63,6 +63,9 @@ final class Member {
      */
     StateVersion unitVersion = StateVersion.INITIAL;
 
+    /** What a correct unit's version may be instead. */
+    final DoubtfulVersions doubtful = new DoubtfulVersions();
+
     /** The version of its latest command that we have accepted since it came; null if there is none. */
     @Nullable
     StateVersion taken;
@@ -94,6 +97,11 @@ final class Member {
     /** Whether its number has been heard since we started. */
     boolean hasTold() {
         return toldAt > NEVER;
+    }
+
+    /** Its number is another one by now. */
+    void forgetNumber() {
+        toldAt = NEVER;
     }
 
     boolean isOurs() {

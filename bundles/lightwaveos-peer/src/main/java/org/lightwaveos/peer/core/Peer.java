@@ -225,7 +225,7 @@ public final class Peer {
         }
         if (!link.speaksSync) {
             roster.spoken(link);
-            firstWord(link, member);
+            firstWord(link, member, now);
         }
         if (message instanceof SyncMessage.Hello hello) {
             boolean looksOn = hello.preference().equalsIgnoreCase(Leadership.OBSERVER.name());
@@ -240,7 +240,7 @@ public final class Peer {
             List.copyOf(member.links).forEach(l -> close(l, PeerOutput.CloseReason.GOING_AWAY, now));
         } else {
             if (!member.isOurs() && (link.isOutgoing() || message instanceof SyncMessage.Command)) {
-                replication.isCorrect(member);
+                Numbering.isCorrect(member, now);
                 roster.know(member, Member.Kind.CORRECT, "");
             } else if (member.kind == Member.Kind.UNKNOWN) {
                 roster.know(member, Member.Kind.FIRMWARE, "");
@@ -254,10 +254,17 @@ public final class Peer {
         }
     }
 
-    /** Firmware dials once in its life: one that comes anew has started again, and counts from the beginning. */
-    private static void firstWord(Link link, Member member) {
-        boolean canBeFirmware = member.kind == Member.Kind.UNKNOWN || member.kind == Member.Kind.FIRMWARE;
-        if (canBeFirmware && !link.isOutgoing()) {
+    /**
+     * Firmware dials once in its life: one that comes anew has started again, and counts from the beginning. A correct unit may
+     * have.
+     */
+    private static void firstWord(Link link, Member member, long now) {
+        if (member.isOurs() || link.isOutgoing()) {
+            return;
+        }
+        if (member.kind == Member.Kind.CORRECT) {
+            member.doubtful.add(StateVersion.INITIAL, now);
+        } else {
             member.unitVersion = StateVersion.INITIAL;
         }
     }

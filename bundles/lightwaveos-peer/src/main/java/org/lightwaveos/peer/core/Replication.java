@@ -130,11 +130,6 @@ final class Replication {
         }
     }
 
-    /** The unit behaves as no firmware does. */
-    void isCorrect(Member member) {
-        courier.isCorrect(member);
-    }
-
     void localChange(LightCommand change, long now) {
         if (isSpeaker() || speaker.isEmpty()) {
             accept(change, now);
@@ -231,7 +226,7 @@ final class Replication {
             return;
         }
         if (!member.isOurs()) {
-            member.unitVersion = command.version();
+            Numbering.commanded(member, command.version());
         }
         boolean fromLeader = leader.filter(member.uuid::equals).isPresent();
         if (ConflictRule.ofCommand(courier.versionFor(member, version), command.version(), fromLeader)
