@@ -26,6 +26,12 @@ class MixedUnitsTest {
 
     private static final String OURS = "LW-00000000000A";
 
+    /** The bar of the seed plan for a follower. */
+    private static final long BAR_MS = 100;
+
+    /** A correct unit that leads tells its light at most each 100 ms: what comes faster it tells later. */
+    private static final long APART_MS = 100;
+
     private record House(
             Timeline timeline,
             Trace trace,
@@ -65,6 +71,11 @@ class MixedUnitsTest {
             timeline.runUntil(timeline.now() + ms);
         }
 
+        void comesBack(int unit) {
+            units.get(unit).start();
+            ours.inReach(List.of(units.get(unit)));
+        }
+
         /** Moves a slider, and looks whether all who are there have its last value. */
         void play(String when) {
             for (int i = 0; i < 12; i++) {
@@ -75,12 +86,13 @@ class MixedUnitsTest {
         private void change(String when) {
             int brightness = random.nextInt(256);
             ours.change(new LightCommand.SetBrightness(new Level(brightness)));
-            run(250);
+            run(BAR_MS);
             for (UnitNode unit : units) {
                 assertThat(!unit.isUp() || unit.light().get(GlobalField.BRIGHTNESS) == brightness)
                         .as(() -> when + ", " + unit.kind() + " " + Trace.name(unit) + "\n" + trace)
                         .isTrue();
             }
+            run(APART_MS);
         }
     }
 
@@ -99,6 +111,11 @@ class MixedUnitsTest {
         house.play("under the second");
         house.run(40_000);
         house.play("later");
+        house.comesBack(2);
+        house.run(6_000);
+        house.play("under the first again");
+        house.run(40_000);
+        house.play("at last");
     }
 
     @ParameterizedTest
@@ -113,5 +130,10 @@ class MixedUnitsTest {
         house.play("under the second");
         house.run(40_000);
         house.play("later");
+        house.comesBack(2);
+        house.run(6_000);
+        house.play("under the first again");
+        house.run(40_000);
+        house.play("at last");
     }
 }

@@ -19,6 +19,9 @@ import org.lightwaveos.peer.rules.StateVersion;
  */
 final class Courier {
 
+    /** By then whatever a unit has told firmware has come there. */
+    private static final long MEND_AGAIN_MS = 300;
+
     private final PeerSettings settings;
     private final Timing timing;
     private final Roster roster;
@@ -82,16 +85,19 @@ final class Courier {
 
     /**
      * A unit tells all at once, and firmware reads wrong what a unit tells: the others are set right when they have read it.
-     * Of a correct unit's text it takes the time for its version.
+     * Of a correct unit's text it takes the time for its version. One that leads tells of each change, so they are set right soon,
+     * and once more in case that was too soon.
      */
     private void mend(Member unit, long now) {
         for (Member member : roster.members()) {
             if (member != unit && FirmwareNames.mayBeFirmware(member)) {
-                if (unit.kind == Member.Kind.CORRECT) {
+                boolean often = unit.kind == Member.Kind.CORRECT;
+                if (often) {
                     member.forgetNumber();
+                    member.mendAt = now + MEND_AGAIN_MS;
                 }
                 member.dirty = true;
-                member.stateFrom = Math.max(member.stateFrom, now + timing.settleMs());
+                member.stateFrom = Math.max(member.stateFrom, now + (often ? timing.coalesceMs() : timing.settleMs()));
             }
         }
     }
@@ -206,6 +212,7 @@ final class Courier {
         member.sentVersion = as;
         member.sentAsOurs = alike;
         member.dirty = false;
+        member.mendAt = now >= member.mendAt ? Long.MAX_VALUE : member.mendAt;
         member.stateSentAt = now;
         reach.sent(member, link, now);
     }
@@ -259,6 +266,7 @@ final class Courier {
         // An authority repeats its light by itself, and must not be told an older one.
         long saidAt = isAuthority(member) ? Math.max(member.stateSentAt, member.toldAt) : member.stateSentAt;
         long due = member.dirty ? member.stateSentAt + timing.coalesceMs() : saidAt + timing.antiEntropyMs();
+        due = Math.min(due, member.mendAt);
         return Math.max(Math.max(due, member.stateFrom), FirmwareNames.notBefore(member, leader == null));
     }
 

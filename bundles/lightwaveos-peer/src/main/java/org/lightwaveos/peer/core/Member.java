@@ -48,6 +48,9 @@ final class Member {
     /** No state to it before this time: it may have a newer light to tell of. */
     long stateFrom;
 
+    /** When it is told the state in any case, since it may have read another one wrong. */
+    long mendAt = Long.MAX_VALUE;
+
     long stateSentAt = Long.MIN_VALUE / 2;
 
     /** When a unit has told its light last. */

@@ -100,7 +100,7 @@ final class Numbering {
 
     /** The numbers that the state is to be told in besides, before that one. */
     List<StateVersion> others(Member member, boolean alike, StateVersion next, long now) {
-        if (member.kind != Member.Kind.CORRECT || tells(member, now)) {
+        if (member.kind != Member.Kind.CORRECT) {
             return List.of();
         }
         return member.doubtful.leadingTo(next, VERSIONS_AHEAD, now).stream()
