@@ -25,8 +25,8 @@ import org.lightwaveos.rest.OptionView;
  * score goes on where it was left, so that each command changes something.
  */
 final class Player {
-    /** A hand that is quick, and slower than the pace at which commands would wait for one another: 20/s to a device, 10/s in a group. */
-    private static final Duration GAP = Duration.ofMillis(120);
+    /** A hand that is quick, and well slower than the pace at which commands would wait for one another: 20/s to a device, 10/s in a group. */
+    private static final Duration GAP = Duration.ofMillis(150);
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
     private static final int ENOUGH_MISSES = 5;
