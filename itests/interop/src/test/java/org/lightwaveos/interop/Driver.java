@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
+import java.util.function.Function;
 import org.lightwaveos.control.DeviceController;
 import org.lightwaveos.control.DeviceIdentity;
 import org.lightwaveos.control.DeviceListener;
@@ -59,9 +60,18 @@ final class Driver implements DeviceListener, AutoCloseable {
     private List<NamedId> transitions = List.of();
 
     Driver(ControlTransport transport, ScheduledExecutorService executor, int port, DeviceUuid uuid, String key) {
-        DeviceSettings settings =
-                new DeviceSettings(new Endpoint("127.0.0.1", port), Optional.ofNullable(uuid), key, 20);
-        controller = DeviceControllers.create(settings, transport, executor, System::nanoTime, new Random(1), this);
+        this(listener -> DeviceControllers.create(
+                new DeviceSettings(new Endpoint("127.0.0.1", port), Optional.ofNullable(uuid), key, 20),
+                transport,
+                executor,
+                System::nanoTime,
+                new Random(1),
+                listener));
+    }
+
+    /** @param controllers makes the controller of the device */
+    Driver(Function<DeviceListener, DeviceController> controllers) {
+        controller = controllers.apply(this);
         controller.start();
     }
 
