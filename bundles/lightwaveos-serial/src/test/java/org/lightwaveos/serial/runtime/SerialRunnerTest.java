@@ -71,7 +71,7 @@ class SerialRunnerTest {
         controller.setEffect(256, OptionalInt.of(2));
         controller.extras().transitionTo(257);
         assertThat(until("setBrightness")).contains("\"value\":5");
-        assertThat(until("transition.trigger")).contains("\"toEffect\":257");
+        assertThat(until("\"toEffect\":257")).contains("transition.trigger");
         controller.extras().saveEdgeMixer().toCompletableFuture().get(5, TimeUnit.SECONDS);
         controller.zones().loadBuiltIn(1).toCompletableFuture().get(5, TimeUnit.SECONDS);
     }
