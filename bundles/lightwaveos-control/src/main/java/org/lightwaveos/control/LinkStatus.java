@@ -66,6 +66,8 @@ public sealed interface LinkStatus {
         SERIAL_BAUD(true),
         /** The serial port cannot be opened for another reason (port). */
         SERIAL_BROKEN(false),
+        /** Nothing on this host opens serial ports (port). */
+        SERIAL_UNSUPPORTED(false),
         /** The serial port is open and nothing comes, or no answer does (port). */
         SERIAL_SILENT(false),
         /** What comes from the serial port is no text: the baud rate is wrong (port, baud). */

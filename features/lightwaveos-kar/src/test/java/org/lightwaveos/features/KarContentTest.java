@@ -65,7 +65,8 @@ class KarContentTest {
         Document features = featureFile();
 
         assertThat(attributes(features, "feature", "name")).contains("openhab-binding-lightwaveos");
-        assertThat(texts(features, "feature")).contains("openhab-runtime-base", "openhab-transport-mdns");
+        assertThat(texts(features, "feature"))
+                .contains("openhab-runtime-base", "openhab-transport-mdns", "openhab-transport-serial");
         assertThat(texts(features, "bundle")).containsExactly("mvn:" + GROUP + "/" + BUNDLE + "/" + VERSION);
         assertThat(attributes(features, "bundle", "start-level")).containsExactly("80");
     }

@@ -133,6 +133,7 @@ final class PortThread {
             case FORBIDDEN -> PortTrouble.FORBIDDEN;
             case BAUD -> PortTrouble.BAUD;
             case BROKEN -> PortTrouble.BROKEN;
+            case UNSUPPORTED -> PortTrouble.UNSUPPORTED;
         };
     }
 

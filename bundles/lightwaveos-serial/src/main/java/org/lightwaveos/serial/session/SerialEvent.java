@@ -94,6 +94,7 @@ public sealed interface SerialEvent {
         IN_USE,
         FORBIDDEN,
         BAUD,
-        BROKEN
+        BROKEN,
+        UNSUPPORTED
     }
 }

@@ -21,6 +21,7 @@ final class Troubles {
             case FORBIDDEN -> new Offline(Reason.SERIAL_FORBIDDEN, port);
             case BAUD -> new Offline(Reason.SERIAL_BAUD, List.of(settings.port(), Integer.toString(settings.baud())));
             case BROKEN -> new Offline(Reason.SERIAL_BROKEN, port);
+            case UNSUPPORTED -> new Offline(Reason.SERIAL_UNSUPPORTED, port);
         };
     }
 }

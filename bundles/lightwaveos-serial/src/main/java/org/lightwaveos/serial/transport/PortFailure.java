@@ -20,7 +20,9 @@ public final class PortFailure extends Exception {
         /** It does not know the baud rate. */
         BAUD,
         /** Something else. */
-        BROKEN
+        BROKEN,
+        /** This host has nothing that opens ports. */
+        UNSUPPORTED
     }
 
     private final Reason reason;

@@ -110,7 +110,9 @@ class ArrowsTest {
                 "org.lightwaveos.virtual.serial.pty",
                 "org.openhab.binding.lightwaveos.internal.mdns",
                 "org.openhab.binding.lightwaveos.internal.net",
-                "org.openhab.binding.lightwaveos.internal.peer"
+                "org.openhab.binding.lightwaveos.internal.peer",
+                "org.openhab.binding.lightwaveos.internal.serial",
+                "org.openhab.binding.lightwaveos.internal.usb"
             })
     void thePackagesOfThePageExist(String name) {
         assertThat(classes.containPackage(name)).isTrue();
@@ -151,6 +153,22 @@ class ArrowsTest {
     void onePackageOfTheProductKnowsJmdns() {
         Arrows.usedOnlyBy("javax.jmdns..", PRODUCT, "org.openhab.binding.lightwaveos.internal.mdns..")
                 .check(classes);
+    }
+
+    /** They are not in every openHAB: whoever names their types may not load. */
+    @Test
+    void whatIsOptionalOfOpenhabIsKnownInOnePackageEach() {
+        Arrows.usedOnlyBy(
+                        "org.openhab.core.io.transport.serial..",
+                        PRODUCT,
+                        "org.openhab.binding.lightwaveos.internal.serial")
+                .check(classes);
+        Arrows.usedOnlyBy(
+                        "org.openhab.core.config.discovery.usbserial..",
+                        PRODUCT,
+                        "org.openhab.binding.lightwaveos.internal.usb")
+                .check(classes);
+        Arrows.usedOnlyBy("gnu.io..", PRODUCT).check(classes);
     }
 
     @Test

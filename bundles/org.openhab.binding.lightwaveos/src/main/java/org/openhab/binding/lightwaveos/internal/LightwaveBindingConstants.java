@@ -16,6 +16,9 @@ public final class LightwaveBindingConstants {
 
     public static final ThingTypeUID THING_TYPE_DEVICE = new ThingTypeUID(BINDING_ID, "device");
 
+    /** A device at a serial port of this host. */
+    public static final ThingTypeUID THING_TYPE_GATEWAY = new ThingTypeUID(BINDING_ID, "gateway");
+
     /** This openHAB as one of a group of peers. */
     public static final ThingTypeUID THING_TYPE_PEER = new ThingTypeUID(BINDING_ID, "peer");
 
@@ -37,6 +40,9 @@ public final class LightwaveBindingConstants {
 
     public static final String CONFIG_HOST = "host";
     public static final String CONFIG_PORT = "port";
+
+    /** Serial number of a gateway's USB device: the only thing that tells two gateways apart. */
+    public static final String CONFIG_USB_SERIAL = "usbSerial";
 
     /** The peer whose group a device is a member of, unless that is its bridge. */
     public static final String CONFIG_GROUP = "group";

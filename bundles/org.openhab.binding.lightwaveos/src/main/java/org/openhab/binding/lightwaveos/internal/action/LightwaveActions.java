@@ -4,6 +4,7 @@
  */
 package org.openhab.binding.lightwaveos.internal.action;
 
+import java.util.function.Predicate;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.control.PresetKind;
 import org.openhab.core.automation.annotation.ActionInput;
@@ -40,6 +41,10 @@ public class LightwaveActions implements ThingActions {
         return handler;
     }
 
+    private boolean act(Predicate<ActionTarget> deed) {
+        return handler instanceof ActionHandler actor && deed.test(actor.actions());
+    }
+
     /** {@link ActionTarget#setEffect} of the Thing. */
     @RuleAction(label = "@text/action.set-effect.label", description = "@text/action.set-effect.description")
     public @ActionOutput(
@@ -59,7 +64,7 @@ public class LightwaveActions implements ThingActions {
                             description = "@text/action.set-effect.transition.description")
                     @Nullable
                     String transition) {
-        return handler instanceof ActionTarget target && target.setEffect(effect, transition);
+        return act(target -> target.setEffect(effect, transition));
     }
 
     /** {@link ActionTarget#transitionTo} of the Thing. */
@@ -75,7 +80,7 @@ public class LightwaveActions implements ThingActions {
                             description = "@text/action.transition-to.effect.description",
                             required = true)
                     String effect) {
-        return handler instanceof ActionTarget target && target.transitionTo(effect);
+        return act(target -> target.transitionTo(effect));
     }
 
     /** {@link ActionTarget#savePreset} of the light. */
@@ -86,7 +91,7 @@ public class LightwaveActions implements ThingActions {
             saveEffectPreset(
                     @ActionInput(name = "slot", label = SLOT, description = SLOT_IS, required = true) int slot,
                     @ActionInput(name = "name", label = NAME, description = NAME_IS, required = true) String name) {
-        return handler instanceof ActionTarget target && target.savePreset(PresetKind.EFFECT, slot, name);
+        return act(target -> target.savePreset(PresetKind.EFFECT, slot, name));
     }
 
     /** {@link ActionTarget#loadPreset} of the light. */
@@ -96,7 +101,7 @@ public class LightwaveActions implements ThingActions {
     public @ActionOutput(name = "accepted", label = TOLD, description = TOLD_IS, type = BOOLEAN) boolean
             loadEffectPreset(
                     @ActionInput(name = "slot", label = SLOT, description = SLOT_IS, required = true) int slot) {
-        return handler instanceof ActionTarget target && target.loadPreset(PresetKind.EFFECT, slot);
+        return act(target -> target.loadPreset(PresetKind.EFFECT, slot));
     }
 
     /** {@link ActionTarget#deletePreset} of the light. */
@@ -106,7 +111,7 @@ public class LightwaveActions implements ThingActions {
     public @ActionOutput(name = "accepted", label = TOLD, description = TOLD_IS, type = BOOLEAN) boolean
             deleteEffectPreset(
                     @ActionInput(name = "slot", label = SLOT, description = SLOT_IS, required = true) int slot) {
-        return handler instanceof ActionTarget target && target.deletePreset(PresetKind.EFFECT, slot);
+        return act(target -> target.deletePreset(PresetKind.EFFECT, slot));
     }
 
     /** {@link ActionTarget#savePreset} of the zones. */
@@ -116,7 +121,7 @@ public class LightwaveActions implements ThingActions {
     public @ActionOutput(name = "accepted", label = TOLD, description = TOLD_IS, type = BOOLEAN) boolean saveZonePreset(
             @ActionInput(name = "slot", label = SLOT, description = SLOT_IS, required = true) int slot,
             @ActionInput(name = "name", label = NAME, description = NAME_IS, required = true) String name) {
-        return handler instanceof ActionTarget target && target.savePreset(PresetKind.ZONE, slot, name);
+        return act(target -> target.savePreset(PresetKind.ZONE, slot, name));
     }
 
     /** {@link ActionTarget#loadPreset} of the zones. */
@@ -125,7 +130,7 @@ public class LightwaveActions implements ThingActions {
             description = "@text/action.load-zone-preset.description")
     public @ActionOutput(name = "accepted", label = TOLD, description = TOLD_IS, type = BOOLEAN) boolean loadZonePreset(
             @ActionInput(name = "slot", label = SLOT, description = SLOT_IS, required = true) int slot) {
-        return handler instanceof ActionTarget target && target.loadPreset(PresetKind.ZONE, slot);
+        return act(target -> target.loadPreset(PresetKind.ZONE, slot));
     }
 
     /** {@link ActionTarget#deletePreset} of the zones. */
@@ -135,7 +140,7 @@ public class LightwaveActions implements ThingActions {
     public @ActionOutput(name = "accepted", label = TOLD, description = TOLD_IS, type = BOOLEAN) boolean
             deleteZonePreset(
                     @ActionInput(name = "slot", label = SLOT, description = SLOT_IS, required = true) int slot) {
-        return handler instanceof ActionTarget target && target.deletePreset(PresetKind.ZONE, slot);
+        return act(target -> target.deletePreset(PresetKind.ZONE, slot));
     }
 
     /** {@link ActionTarget#identify} of the Thing. */
@@ -145,7 +150,7 @@ public class LightwaveActions implements ThingActions {
             label = "@text/action.identify.accepted.label",
             description = "@text/action.identify.accepted.description",
             type = "java.lang.Boolean") boolean identify() {
-        return handler instanceof ActionTarget target && target.identify();
+        return act(ActionTarget::identify);
     }
 
     /** {@link ActionTarget#saveEdgeMixer} of the Thing. */
@@ -155,7 +160,7 @@ public class LightwaveActions implements ThingActions {
             label = "@text/action.save-edge-mixer.accepted.label",
             description = "@text/action.save-edge-mixer.accepted.description",
             type = "java.lang.Boolean") boolean saveEdgeMixer() {
-        return handler instanceof ActionTarget target && target.saveEdgeMixer();
+        return act(ActionTarget::saveEdgeMixer);
     }
 
     /** {@link ActionTarget#saveColorCorrection} of the Thing. */
@@ -167,7 +172,7 @@ public class LightwaveActions implements ThingActions {
             label = "@text/action.save-color-correction.accepted.label",
             description = "@text/action.save-color-correction.accepted.description",
             type = "java.lang.Boolean") boolean saveColorCorrection() {
-        return handler instanceof ActionTarget target && target.saveColorCorrection();
+        return act(ActionTarget::saveColorCorrection);
     }
 
     /** Twin of {@link #setEffect(String, String)} for rules DSL. */

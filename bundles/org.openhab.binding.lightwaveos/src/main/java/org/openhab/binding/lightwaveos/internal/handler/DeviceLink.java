@@ -6,15 +6,13 @@ package org.openhab.binding.lightwaveos.internal.handler;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Function;
 import org.lightwaveos.control.DeviceController;
 import org.lightwaveos.control.DeviceIdentity;
 import org.lightwaveos.control.DeviceListener;
-import org.lightwaveos.control.DeviceSettings;
 import org.lightwaveos.control.Diagnostics;
 import org.lightwaveos.control.EffectParameters;
 import org.lightwaveos.control.FactoryPresetView;
@@ -23,16 +21,13 @@ import org.lightwaveos.control.LinkStatus;
 import org.lightwaveos.control.NamedId;
 import org.lightwaveos.control.PresetKind;
 import org.lightwaveos.control.ZoneView;
-import org.lightwaveos.control.transport.Endpoint;
 import org.lightwaveos.model.CorrectionField;
-import org.lightwaveos.model.DeviceUuid;
 import org.lightwaveos.model.EdgeMixerField;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
 import org.openhab.binding.lightwaveos.internal.channel.ChannelScales;
 import org.openhab.binding.lightwaveos.internal.channel.LightChannel;
 import org.openhab.binding.lightwaveos.internal.channel.PowerSwitch;
-import org.openhab.binding.lightwaveos.internal.discovery.DeviceSightings;
 import org.openhab.binding.lightwaveos.internal.panel.Panels;
 import org.openhab.binding.lightwaveos.internal.panel.PresetPanel;
 import org.openhab.binding.lightwaveos.internal.panel.TransitionPanel;
@@ -42,13 +37,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** A Thing at work, from initialize to dispose: one controller, and all that hears or commands it. */
-final class DeviceLink implements DeviceListener, DeviceSightings.Watcher, AutoCloseable {
+final class DeviceLink implements DeviceListener, AutoCloseable {
 
     private final Logger logger = LoggerFactory.getLogger(DeviceLink.class);
 
     private final ThingUID thing;
     private final DevicePort port;
-    private final ThingMemory memory;
     private final ChoiceLists choices;
     private final ChannelScales scales;
     private final LightPresenter presenter;
@@ -57,36 +51,33 @@ final class DeviceLink implements DeviceListener, DeviceSightings.Watcher, AutoC
     private final PresetPanel presets;
     private final Panels panels;
     private final Membership membership;
-    private final DeviceSightings sightings;
+    private final Acquaintance acquaintance;
 
-    private volatile Optional<DeviceUuid> unit;
-    private volatile Endpoint endpoint;
-
+    /**
+     * @param controllers makes the controller of the device
+     * @param equipment which panels the device has
+     */
     DeviceLink(
             ThingUID thing,
             DevicePort port,
-            DeviceSettings settings,
             ThingMemory memory,
             ChoiceLists choices,
-            ControllerFactory controllers,
-            DeviceSightings sightings,
+            Function<DeviceListener, DeviceController> controllers,
+            Acquaintance acquaintance,
             Joining joining,
-            ScheduledExecutorService executor) {
+            DevicePanels equipment) {
         this.thing = thing;
         this.port = port;
-        this.memory = memory;
         this.choices = choices;
-        this.sightings = sightings;
-        unit = settings.expected();
-        endpoint = settings.endpoint();
+        this.acquaintance = acquaintance;
         scales = new ChannelScales(choices::effects, choices::palettes);
         List<NamedId> remembered = memory.effects();
         if (!remembered.isEmpty()) {
             scales.maxSpeed(Generation.ofEffects(remembered).maxSpeed());
         }
         presenter = new LightPresenter(scales, port::state);
-        controller = controllers.create(settings, executor, this);
-        membership = joining.join(settings.expected(), controller, port, memory);
+        controller = controllers.apply(this);
+        membership = joining.join(acquaintance.unit(), controller, port, memory);
         DeviceController byHand = membership.byHand();
         TransitionPanel transitions = new TransitionPanel(thing.getAsString(), port, memory);
         commander = new LightCommander(
@@ -96,10 +87,11 @@ final class DeviceLink implements DeviceListener, DeviceSightings.Watcher, AutoC
                 presenter,
                 new PowerSwitch(memory, System::nanoTime));
         presets = new PresetPanel(thing.getAsString(), byHand.presets(), port);
-        panels = DevicePanels.of(thing, byHand, port, choices, memory, presets, transitions, membership);
+        panels = equipment.of(thing, byHand, port, choices, memory, presets, transitions, membership);
     }
 
     void start() {
+        acquaintance.begin(controller);
         panels.start();
         controller.start();
         panels.linksChanged();
@@ -149,6 +141,7 @@ final class DeviceLink implements DeviceListener, DeviceSightings.Watcher, AutoC
 
     @Override
     public void close() {
+        acquaintance.end();
         membership.close();
         controller.close();
     }
@@ -159,23 +152,12 @@ final class DeviceLink implements DeviceListener, DeviceSightings.Watcher, AutoC
         membership.hear(member -> member.onLink(status));
     }
 
-    /** The first unit that answers is the one that the Thing belongs to; no other one changes anything here. */
     @Override
     public void onIdentity(DeviceIdentity identity) {
-        Optional<DeviceUuid> found = identity.uuid();
-        if (unit.isPresent() && found.isPresent() && !unit.equals(found)) {
-            return;
-        }
-        membership.hear(member -> member.onIdentity(identity));
-        port.properties(DeviceProperties.of(identity));
-        if (found.isPresent()) {
-            unit = found;
-            memory.uuid(found.get());
-            if (!identity.endpoint().equals(endpoint)) {
-                endpoint = identity.endpoint();
-                port.movedTo(endpoint);
-            }
-            sightings.verified(found.get(), endpoint);
+        if (acquaintance.isOurs(identity)) {
+            membership.hear(member -> member.onIdentity(identity));
+            port.properties(DeviceProperties.of(identity));
+            acquaintance.met(identity);
         }
     }
 
@@ -267,25 +249,5 @@ final class DeviceLink implements DeviceListener, DeviceSightings.Watcher, AutoC
     @Override
     public void onNote(String note) {
         logger.debug("{}: {}", thing, note);
-    }
-
-    @Override
-    public ThingUID thing() {
-        return thing;
-    }
-
-    @Override
-    public Optional<DeviceUuid> unit() {
-        return unit;
-    }
-
-    @Override
-    public Endpoint endpoint() {
-        return endpoint;
-    }
-
-    @Override
-    public void seenAt(Endpoint where) {
-        controller.seenAt(where);
     }
 }

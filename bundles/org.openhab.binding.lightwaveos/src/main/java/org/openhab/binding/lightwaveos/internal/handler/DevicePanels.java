@@ -4,9 +4,11 @@
  */
 package org.openhab.binding.lightwaveos.internal.handler;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.lightwaveos.control.DeviceController;
 import org.openhab.binding.lightwaveos.internal.panel.DiagnosticsPanel;
+import org.openhab.binding.lightwaveos.internal.panel.Panel;
 import org.openhab.binding.lightwaveos.internal.panel.PanelMemory;
 import org.openhab.binding.lightwaveos.internal.panel.PanelPort;
 import org.openhab.binding.lightwaveos.internal.panel.Panels;
@@ -17,17 +19,19 @@ import org.openhab.binding.lightwaveos.internal.panel.TransitionPanel;
 import org.openhab.binding.lightwaveos.internal.panel.ZonePanel;
 import org.openhab.core.thing.ThingUID;
 
-/** Which panels a device has. */
-final class DevicePanels {
-
-    private DevicePanels() {}
+/** Which panels a device has, by the way in which it is reached. */
+enum DevicePanels {
+    /** All there are. */
+    NETWORK,
+    /** What the lines of a serial port can say and ask (device facts, section 5.3). */
+    SERIAL;
 
     /**
      * @param choices the effects and palettes of the device
      * @param transitions how effects change
      * @param membership its part in a group
      */
-    static Panels of(
+    Panels of(
             ThingUID thing,
             DeviceController controller,
             PanelPort port,
@@ -36,21 +40,23 @@ final class DevicePanels {
             PresetPanel presets,
             TransitionPanel transitions,
             Membership membership) {
-        ZonePanel zones = new ZonePanel(
-                thing.getAsString(),
-                controller.zones(),
-                port,
-                memory,
-                choices::effects,
-                choices::palettes,
-                System::nanoTime);
-        return new Panels(List.of(
-                zones,
-                presets,
+        List<Panel> panels = new ArrayList<>(List.of(
+                new ZonePanel(
+                        thing.getAsString(),
+                        controller.zones(),
+                        port,
+                        memory,
+                        choices::effects,
+                        choices::palettes,
+                        System::nanoTime),
                 transitions,
                 membership,
                 new SettingsPanel(thing.getAsString(), controller.extras(), port),
-                new ParameterPanel(thing.getAsString(), controller.extras(), port),
                 new DiagnosticsPanel(thing.getAsString(), controller::watchDiagnostics, port)));
+        if (this == NETWORK) {
+            panels.add(presets);
+            panels.add(new ParameterPanel(thing.getAsString(), controller.extras(), port));
+        }
+        return new Panels(panels);
     }
 }

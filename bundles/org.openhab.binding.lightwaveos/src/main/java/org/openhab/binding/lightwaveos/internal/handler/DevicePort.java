@@ -4,8 +4,9 @@
  */
 package org.openhab.binding.lightwaveos.internal.handler;
 
-import org.lightwaveos.control.transport.Endpoint;
+import java.util.function.Consumer;
 import org.openhab.binding.lightwaveos.internal.panel.PanelPort;
+import org.openhab.core.config.core.Configuration;
 import org.openhab.core.types.State;
 
 /** What a link to a device may do to its Thing. */
@@ -14,6 +15,9 @@ interface DevicePort extends ThingPort, PanelPort {
     @Override
     void state(String channelId, State state);
 
-    /** The unit is verified to be there now: the next start shall find it. */
-    void movedTo(Endpoint endpoint);
+    /** Changes the Thing's configuration, for the next start; what is at work goes on as it is. */
+    void configuration(Consumer<Configuration> change);
+
+    /** Has the Thing start anew, on another thread, soon. */
+    void anew();
 }

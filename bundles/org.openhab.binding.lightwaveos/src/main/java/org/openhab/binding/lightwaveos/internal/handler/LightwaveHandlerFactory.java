@@ -4,6 +4,7 @@
  */
 package org.openhab.binding.lightwaveos.internal.handler;
 
+import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.concurrent.ScheduledExecutorService;
 import org.eclipse.jdt.annotation.Nullable;
@@ -18,6 +19,8 @@ import org.lightwaveos.peer.PeerNode;
 import org.lightwaveos.peer.core.PeerSettings;
 import org.lightwaveos.peer.runtime.PeerNodes;
 import org.lightwaveos.peer.transport.PeerTransport;
+import org.lightwaveos.serial.runtime.SerialControllers;
+import org.lightwaveos.serial.session.SerialSettings;
 import org.openhab.binding.lightwaveos.internal.LightwaveBindingConstants;
 import org.openhab.binding.lightwaveos.internal.LightwaveStateDescriptionProvider;
 import org.openhab.binding.lightwaveos.internal.LightwaveStorage;
@@ -29,10 +32,11 @@ import org.openhab.binding.lightwaveos.internal.peer.Advertiser;
 import org.openhab.binding.lightwaveos.internal.peer.Browser;
 import org.openhab.binding.lightwaveos.internal.peer.HostIdentity;
 import org.openhab.binding.lightwaveos.internal.peer.SinglePeer;
+import org.openhab.binding.lightwaveos.internal.serial.LentPorts;
+import org.openhab.binding.lightwaveos.internal.usb.PortSightings;
 import org.openhab.core.common.NamedThreadFactory;
 import org.openhab.core.common.ThreadPoolManager;
 import org.openhab.core.net.NetworkAddressService;
-import org.openhab.core.storage.Storage;
 import org.openhab.core.thing.Bridge;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingTypeUID;
@@ -49,14 +53,18 @@ public class LightwaveHandlerFactory extends BaseThingHandlerFactory {
 
     private static final String POOL = "thingHandler";
 
+    private static final Set<ThingTypeUID> THING_TYPES = Set.of(
+            LightwaveBindingConstants.THING_TYPE_DEVICE,
+            LightwaveBindingConstants.THING_TYPE_GATEWAY,
+            LightwaveBindingConstants.THING_TYPE_PEER);
+
     private final ControlTransport control;
     private final PeerTransport peer;
-    private final Storage<String> storage;
-    private final ToldChoices told;
-    private final LightwaveStateDescriptionProvider descriptions;
+    private final LentPorts ports;
+    private final DeviceServices services;
     private final DeviceSightings sightings;
+    private final PortSightings portSightings;
     private final PeerServices peerServices;
-    private final Gatherings gatherings;
 
     @Activate
     public LightwaveHandlerFactory(
@@ -65,17 +73,20 @@ public class LightwaveHandlerFactory extends BaseThingHandlerFactory {
             @Reference LightwaveStateDescriptionProvider descriptions,
             @Reference DeviceSightings sightings,
             @Reference PeerSightings peerSightings,
+            @Reference LentPorts ports,
+            @Reference PortSightings portSightings,
             @Reference HostIdentity identity,
             @Reference NetworkAddressService addresses,
             @Reference Advertiser advertiser,
             @Reference Browser browser) {
         control = sockets.control();
         peer = sockets.peer();
-        this.storage = storage.storage();
-        told = new ToldChoices(this.storage);
-        this.descriptions = descriptions;
+        this.ports = ports;
         this.sightings = sightings;
-        gatherings = new Gatherings(ThreadPoolManager.getScheduledPool(POOL), System::nanoTime);
+        this.portSightings = portSightings;
+        ToldChoices told = new ToldChoices(storage.storage());
+        Gatherings gatherings = new Gatherings(ThreadPoolManager.getScheduledPool(POOL), System::nanoTime);
+        services = new DeviceServices(storage.storage(), told, descriptions, gatherings);
         NamedThreadFactory threads = new NamedThreadFactory("lightwaveos-peer", true);
         peerServices = new PeerServices(
                 this::createNode,
@@ -87,7 +98,7 @@ public class LightwaveHandlerFactory extends BaseThingHandlerFactory {
                 advertiser,
                 browser,
                 new SinglePeer(ThreadPoolManager.getScheduledPool(POOL)),
-                this.storage,
+                storage.storage(),
                 told,
                 descriptions,
                 gatherings);
@@ -95,17 +106,20 @@ public class LightwaveHandlerFactory extends BaseThingHandlerFactory {
 
     @Override
     public boolean supportsThingType(ThingTypeUID thingType) {
-        return LightwaveBindingConstants.THING_TYPE_DEVICE.equals(thingType)
-                || LightwaveBindingConstants.THING_TYPE_PEER.equals(thingType);
+        return THING_TYPES.contains(thingType);
     }
 
     @Override
     protected @Nullable ThingHandler createHandler(Thing thing) {
-        if (LightwaveBindingConstants.THING_TYPE_PEER.equals(thing.getThingTypeUID())) {
+        ThingTypeUID thingType = thing.getThingTypeUID();
+        if (LightwaveBindingConstants.THING_TYPE_PEER.equals(thingType)) {
             return thing instanceof Bridge bridge ? new PeerHandler(bridge, peerServices) : null;
         }
-        return LightwaveBindingConstants.THING_TYPE_DEVICE.equals(thing.getThingTypeUID())
-                ? new DeviceHandler(thing, this::createController, storage, told, descriptions, sightings, gatherings)
+        if (LightwaveBindingConstants.THING_TYPE_GATEWAY.equals(thingType)) {
+            return new GatewayHandler(thing, this::createSerialController, services, portSightings);
+        }
+        return LightwaveBindingConstants.THING_TYPE_DEVICE.equals(thingType)
+                ? new DeviceHandler(thing, this::createController, services, sightings)
                 : null;
     }
 
@@ -113,6 +127,11 @@ public class LightwaveHandlerFactory extends BaseThingHandlerFactory {
             DeviceSettings settings, ScheduledExecutorService executor, DeviceListener listener) {
         return DeviceControllers.create(
                 settings, control, executor, System::nanoTime, new SplittableRandom(), listener);
+    }
+
+    private DeviceController createSerialController(
+            SerialSettings settings, ScheduledExecutorService executor, DeviceListener listener) {
+        return SerialControllers.create(settings, ports, executor, System::nanoTime, listener);
     }
 
     private PeerNode createNode(PeerSettings settings, ScheduledExecutorService executor, PeerListener listener) {

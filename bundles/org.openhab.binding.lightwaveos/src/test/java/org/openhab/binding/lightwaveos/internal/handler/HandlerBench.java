@@ -90,11 +90,8 @@ final class HandlerBench {
                     controllers.add(controller);
                     return controller;
                 },
-                storage,
-                new ToldChoices(storage),
-                descriptions.provider,
-                sightings,
-                gatherings);
+                new DeviceServices(storage, new ToldChoices(storage), descriptions.provider, gatherings),
+                sightings);
         fresh.setCallback(callback);
         return fresh;
     }

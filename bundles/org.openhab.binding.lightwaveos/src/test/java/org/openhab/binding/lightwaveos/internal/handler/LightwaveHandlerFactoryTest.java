@@ -16,6 +16,8 @@ import org.openhab.binding.lightwaveos.internal.discovery.DeviceSightings;
 import org.openhab.binding.lightwaveos.internal.discovery.PeerSightings;
 import org.openhab.binding.lightwaveos.internal.net.SharedSockets;
 import org.openhab.binding.lightwaveos.internal.peer.HostIdentity;
+import org.openhab.binding.lightwaveos.internal.serial.LentPorts;
+import org.openhab.binding.lightwaveos.internal.usb.PortSightings;
 import org.openhab.core.io.net.http.HttpClientFactory;
 import org.openhab.core.io.net.http.WebSocketFactory;
 import org.openhab.core.storage.Storage;
@@ -39,6 +41,8 @@ class LightwaveHandlerFactoryTest {
             descriptions.provider,
             sightings,
             new PeerSightings(sightings),
+            new LentPorts(),
+            new PortSightings(),
             new HostIdentity(storage),
             new FakeAddresses(),
             new FakeOutside(),
@@ -55,6 +59,14 @@ class LightwaveHandlerFactoryTest {
         HandlerBench bench = new HandlerBench();
         assertThat(factory.supportsThingType(bench.thing.getThingTypeUID())).isTrue();
         assertThat(factory.createHandler(bench.thing)).isInstanceOf(DeviceHandler.class);
+    }
+
+    @Test
+    void gatewaysGetTheirs() {
+        ThingTypeUID type = LightwaveBindingConstants.THING_TYPE_GATEWAY;
+        Thing gateway = ThingBuilder.create(type, new ThingUID(type, "strip")).build();
+        assertThat(factory.supportsThingType(type)).isTrue();
+        assertThat(factory.createHandler(gateway)).isInstanceOf(GatewayHandler.class);
     }
 
     @Test

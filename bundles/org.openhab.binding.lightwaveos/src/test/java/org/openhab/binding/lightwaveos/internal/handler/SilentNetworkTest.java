@@ -37,11 +37,9 @@ class SilentNetworkTest {
                 bench.thing,
                 (settings, executor, listener) -> DeviceControllers.create(
                         settings, new Silence(), executor, System::nanoTime, new SplittableRandom(1), listener),
-                bench.storage,
-                new ToldChoices(bench.storage),
-                bench.descriptions.provider,
-                new DeviceSightings(),
-                bench.gatherings);
+                new DeviceServices(
+                        bench.storage, new ToldChoices(bench.storage), bench.descriptions.provider, bench.gatherings),
+                new DeviceSightings());
         handler.setCallback(bench.callback);
         assertTimeoutPreemptively(Duration.ofSeconds(2), handler::initialize);
         assertThat(unanswered.poll(5, TimeUnit.SECONDS)).isNotNull();

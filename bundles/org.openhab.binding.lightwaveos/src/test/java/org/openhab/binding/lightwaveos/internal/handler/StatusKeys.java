@@ -26,6 +26,9 @@ public final class StatusKeys {
             config -> config.hueOffset = 360,
             config -> config.followedFields = List.of("mood"));
 
+    private static final List<Consumer<GatewayConfig>> GATEWAY_MISTAKES =
+            List.of(config -> config.port = " ", config -> config.port = "tty\tACM0", config -> config.baud = 300);
+
     private static final List<Consumer<PeerConfig>> PEER_MISTAKES = List.of(
             config -> config.name = "n".repeat(41),
             config -> config.leadership = "boss",
@@ -41,6 +44,12 @@ public final class StatusKeys {
         for (Consumer<DeviceConfig> mistake : MISTAKES) {
             DeviceConfig config = new DeviceConfig();
             config.host = "device";
+            mistake.accept(config);
+            keys.add(keyOf(config.fault().orElseThrow()));
+        }
+        for (Consumer<GatewayConfig> mistake : GATEWAY_MISTAKES) {
+            GatewayConfig config = new GatewayConfig();
+            config.port = "/dev/ttyACM0";
             mistake.accept(config);
             keys.add(keyOf(config.fault().orElseThrow()));
         }

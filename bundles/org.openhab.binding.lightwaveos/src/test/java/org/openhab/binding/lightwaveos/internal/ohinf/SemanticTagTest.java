@@ -23,7 +23,7 @@ class SemanticTagTest {
     @Test
     void theEquipmentIsOneThatOpenhabKnows() throws Exception {
         List<Element> equipment = OhInf.inThings("semantic-equipment-tag");
-        assertThat(equipment).hasSize(2);
+        assertThat(equipment).hasSize(3);
         assertThat(equipment).allMatch(tag -> tags.isEquipment(tag.getTextContent()));
     }
 

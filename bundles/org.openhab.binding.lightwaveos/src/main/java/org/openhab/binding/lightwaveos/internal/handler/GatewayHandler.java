@@ -1,0 +1,43 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.lightwaveos.internal.handler;
+
+import java.util.Optional;
+import org.lightwaveos.serial.session.SerialSettings;
+import org.openhab.binding.lightwaveos.internal.usb.PortSightings;
+import org.openhab.core.thing.Thing;
+
+/** A device at a serial port of this host as a Thing. */
+public class GatewayHandler extends DeviceThingHandler {
+
+    private final SerialControllerFactory controllers;
+    private final PortSightings sightings;
+
+    GatewayHandler(Thing thing, SerialControllerFactory controllers, DeviceServices services, PortSightings sightings) {
+        super(thing, services);
+        this.controllers = controllers;
+        this.sightings = sightings;
+    }
+
+    @Override
+    Optional<String> fault() {
+        return getConfigAs(GatewayConfig.class).fault();
+    }
+
+    @Override
+    DeviceLink link(DevicePort port, ThingMemory memory, ChoiceLists choices) {
+        GatewayConfig config = getConfigAs(GatewayConfig.class);
+        SerialSettings settings = config.settings();
+        return new DeviceLink(
+                thing.getUID(),
+                port,
+                memory,
+                choices,
+                listener -> controllers.create(settings, scheduler, listener),
+                new PortWatch(thing.getUID(), settings.port(), config.usbSerial, port, sightings, scheduler),
+                (unit, controller, panels, keep) -> membership(config, unit, controller, panels, keep),
+                DevicePanels.SERIAL);
+    }
+}

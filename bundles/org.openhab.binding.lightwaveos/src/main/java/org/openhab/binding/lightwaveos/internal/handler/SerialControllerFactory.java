@@ -1,0 +1,17 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.lightwaveos.internal.handler;
+
+import java.util.concurrent.ScheduledExecutorService;
+import org.lightwaveos.control.DeviceController;
+import org.lightwaveos.control.DeviceListener;
+import org.lightwaveos.serial.session.SerialSettings;
+
+/** Makes the controller of a gateway's Thing. */
+interface SerialControllerFactory {
+
+    /** A controller that is not started yet. */
+    DeviceController create(SerialSettings settings, ScheduledExecutorService executor, DeviceListener listener);
+}

@@ -1,0 +1,86 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.lightwaveos.internal.serial;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import org.eclipse.jdt.annotation.Nullable;
+import org.lightwaveos.serial.runtime.StreamLine;
+import org.lightwaveos.serial.transport.PortFailure;
+import org.lightwaveos.serial.transport.PortFailure.Reason;
+import org.lightwaveos.serial.transport.PortListener;
+import org.lightwaveos.serial.transport.SerialLine;
+import org.lightwaveos.serial.transport.SerialPorts;
+import org.openhab.core.io.transport.serial.PortInUseException;
+import org.openhab.core.io.transport.serial.SerialPort;
+import org.openhab.core.io.transport.serial.SerialPortIdentifier;
+import org.openhab.core.io.transport.serial.SerialPortManager;
+import org.openhab.core.io.transport.serial.UnsupportedCommOperationException;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Opens ports through openHAB, which knows those of other hosts, too. It is there as long as openHAB's serial transport is. */
+@Component(service = SerialPorts.class)
+public class OpenhabPorts implements SerialPorts {
+
+    private static final String OWNER = "org.openhab.binding.lightwaveos";
+
+    /** How long another program may take to give a port away. None does, so this only has to be short. */
+    private static final int OPEN_MS = 1_000;
+
+    private final SerialPortManager manager;
+
+    @Activate
+    public OpenhabPorts(@Reference SerialPortManager manager) {
+        this.manager = manager;
+    }
+
+    @Override
+    public SerialLine open(String port, int baud, PortListener listener) throws PortFailure {
+        @Nullable SerialPortIdentifier identifier = manager.getIdentifier(port);
+        if (identifier == null) {
+            throw new PortFailure(new PortDoubt(manager).why(port), port);
+        }
+        SerialPort opened;
+        try {
+            opened = identifier.open(OWNER, OPEN_MS);
+        } catch (PortInUseException e) {
+            throw new PortFailure(Reason.IN_USE, String.valueOf(e.getMessage()));
+        }
+        boolean begun = false;
+        try {
+            SerialLine line = begin(opened, port, baud, listener);
+            begun = true;
+            return line;
+        } finally {
+            if (!begun) {
+                opened.close();
+            }
+        }
+    }
+
+    private static SerialLine begin(SerialPort opened, String port, int baud, PortListener listener)
+            throws PortFailure {
+        try {
+            opened.setSerialPortParams(baud, SerialPort.DATABITS_8, SerialPort.STOPBITS_1, SerialPort.PARITY_NONE);
+        } catch (UnsupportedCommOperationException e) {
+            throw new PortFailure(Reason.BAUD, String.valueOf(e.getMessage()));
+        }
+        try {
+            opened.setFlowControlMode(SerialPort.FLOWCONTROL_NONE);
+            opened.enableReceiveTimeout(StreamLine.READ_MS);
+            @Nullable InputStream in = opened.getInputStream();
+            @Nullable OutputStream out = opened.getOutputStream();
+            if (in == null || out == null) {
+                throw new PortFailure(Reason.BROKEN, port + " cannot be read and written");
+            }
+            return StreamLine.open(port, in, out, opened::close, listener);
+        } catch (UnsupportedCommOperationException | IOException e) {
+            throw new PortFailure(Reason.BROKEN, String.valueOf(e.getMessage()));
+        }
+    }
+}

@@ -1,0 +1,109 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.lightwaveos.internal.usb;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+
+/**
+ * Finds out which of the USB devices are LightwaveOS gateways: asks each port once when it appears, and all that are no
+ * Things at a scan.
+ */
+public final class GatewayFinder {
+
+    /** Hears of gateways that are no Things. */
+    public interface Listener {
+
+        /** A gateway has answered there. */
+        void found(UsbPort where);
+
+        /** One that had been found is gone. */
+        void gone(UsbPort where);
+    }
+
+    /** Asks a port. */
+    @FunctionalInterface
+    interface Prober {
+
+        /**
+         * May block for some seconds.
+         *
+         * @return whether a LightwaveOS device has answered
+         * @throws InterruptedException if the thread is to end
+         */
+        boolean isDevice(String port) throws InterruptedException;
+    }
+
+    private final PortSightings sightings;
+    private final Prober prober;
+    private final Executor thread;
+    private final List<Listener> listeners = new CopyOnWriteArrayList<>();
+
+    // All access must be guarded by "this".
+    private final Set<UsbPort> asking = new HashSet<>();
+
+    /** @param thread one task at a time; may block, and drop what is too much */
+    GatewayFinder(PortSightings sightings, Prober prober, Executor thread) {
+        this.sightings = sightings;
+        this.prober = prober;
+        this.thread = thread;
+    }
+
+    void addListener(Listener listener) {
+        listeners.add(listener);
+    }
+
+    void removeListener(Listener listener) {
+        listeners.remove(listener);
+    }
+
+    /** A USB device that may be a gateway is plugged in. Returns at once. */
+    void plugged(UsbPort where) {
+        sightings.plugged(where);
+        ask(where);
+    }
+
+    /** It is no longer. */
+    void unplugged(UsbPort where) {
+        if (sightings.unplugged(where)) {
+            listeners.forEach(listener -> listener.gone(where));
+        }
+    }
+
+    /** Asks all that are no Things. */
+    void scan() {
+        sightings.present().forEach(this::ask);
+    }
+
+    private void ask(UsbPort where) {
+        if (sightings.isWatched(where)) {
+            return;
+        }
+        synchronized (this) {
+            if (!asking.add(where)) {
+                return;
+            }
+        }
+        thread.execute(() -> probe(where));
+    }
+
+    private void probe(UsbPort where) {
+        try {
+            boolean worthIt = sightings.isPresent(where) && !sightings.isWatched(where);
+            if (worthIt && prober.isDevice(where.port()) && sightings.isPresent(where)) {
+                listeners.forEach(listener -> listener.found(where));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } finally {
+            synchronized (this) {
+                asking.remove(where);
+            }
+        }
+    }
+}

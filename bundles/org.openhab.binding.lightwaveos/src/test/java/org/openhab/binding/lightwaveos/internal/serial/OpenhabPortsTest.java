@@ -1,0 +1,170 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.openhab.binding.lightwaveos.internal.serial;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.lightwaveos.serial.transport.PortFailure;
+import org.lightwaveos.serial.transport.PortFailure.Reason;
+import org.lightwaveos.serial.transport.PortListener;
+import org.lightwaveos.serial.transport.SerialLine;
+import org.openhab.core.io.transport.serial.PortInUseException;
+import org.openhab.core.io.transport.serial.SerialPort;
+import org.openhab.core.io.transport.serial.SerialPortIdentifier;
+import org.openhab.core.io.transport.serial.SerialPortManager;
+import org.openhab.core.io.transport.serial.UnsupportedCommOperationException;
+
+@Timeout(30)
+class OpenhabPortsTest {
+
+    private static final String PORT = "COM3";
+
+    private final List<String> calls = new ArrayList<>();
+    private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+    private final CountDownLatch lost = new CountDownLatch(1);
+    private final PortListener listener = new PortListener() {
+        @Override
+        public void onBytes(byte[] bytes) {}
+
+        @Override
+        public void onLost(String why) {
+            lost.countDown();
+        }
+    };
+    private boolean inUse;
+
+    /** By proxy: a port has many more methods than anybody calls here. Its input has ended. */
+    private SerialPort port() {
+        return (SerialPort) Proxy.newProxyInstance(
+                SerialPort.class.getClassLoader(), new Class<?>[] {SerialPort.class}, (self, method, arguments) -> {
+                    calls.add(method.getName() + (arguments == null ? "" : List.of(arguments)));
+                    if (method.getName().equals("setSerialPortParams") && arguments[0].equals(250_000)) {
+                        throw new UnsupportedCommOperationException(new Exception("no such rate"));
+                    }
+                    return switch (method.getName()) {
+                        case "getInputStream" -> new ByteArrayInputStream(new byte[0]);
+                        case "getOutputStream" -> written;
+                        default -> null;
+                    };
+                });
+    }
+
+    private SerialPortIdentifier identifier() {
+        return new SerialPortIdentifier() {
+            @Override
+            public String getName() {
+                return PORT;
+            }
+
+            @Override
+            public SerialPort open(String owner, int timeout) throws PortInUseException {
+                if (inUse) {
+                    throw new PortInUseException(new Exception("somebody else"));
+                }
+                return port();
+            }
+
+            @Override
+            public boolean isCurrentlyOwned() {
+                return false;
+            }
+
+            @Override
+            public String getCurrentOwner() {
+                return null;
+            }
+        };
+    }
+
+    private OpenhabPorts ports(boolean known) {
+        return new OpenhabPorts(new SerialPortManager() {
+            @Override
+            public SerialPortIdentifier getIdentifier(String name) {
+                return known && name.equals(PORT) ? identifier() : null;
+            }
+
+            @Override
+            public Stream<SerialPortIdentifier> getIdentifiers() {
+                return Stream.of(identifier());
+            }
+        });
+    }
+
+    private Reason failure(OpenhabPorts ports, String port, int baud) {
+        return catchThrowableOfType(PortFailure.class, () -> ports.open(port, baud, listener))
+                .reason();
+    }
+
+    @Test
+    void aPortIsSetUpWithAReadThatEndsReadAndClosedOnce() throws Exception {
+        SerialLine line = ports(true).open(PORT, 921_600, listener);
+        assertThat(lost.await(10, TimeUnit.SECONDS)).isTrue();
+        line.write(new byte[] {'x'});
+        assertThat(written).hasToString("x");
+        line.close();
+        line.close();
+        assertThat(calls)
+                .containsExactly(
+                        "setSerialPortParams[921600, 8, 1, 0]",
+                        "setFlowControlMode[0]",
+                        "enableReceiveTimeout[250]",
+                        "getInputStream",
+                        "getOutputStream",
+                        "close");
+    }
+
+    @Test
+    void aRateThatItDoesNotKnowClosesItAgain() {
+        assertThat(failure(ports(true), PORT, 250_000)).isEqualTo(Reason.BAUD);
+        assertThat(calls).last().isEqualTo("close");
+    }
+
+    @Test
+    void anotherProgramHasIt() {
+        inUse = true;
+        assertThat(failure(ports(true), PORT, 115_200)).isEqualTo(Reason.IN_USE);
+        assertThat(failure(ports(false), PORT, 115_200))
+                .as("listed, but not given")
+                .isEqualTo(Reason.IN_USE);
+    }
+
+    @Test
+    void whatOpenhabDoesNotSayTheFileDoes(@TempDir Path folder) throws Exception {
+        OpenhabPorts ports = ports(false);
+        assertThat(failure(ports, "COM9", 115_200)).isEqualTo(Reason.MISSING);
+        assertThat(failure(ports, "/dev/there-is-no-such-port", 115_200)).isEqualTo(Reason.MISSING);
+        assertThat(failure(ports, "/dev/\0", 115_200)).isEqualTo(Reason.MISSING);
+        assertThat(failure(ports, folder.toString(), 115_200)).isEqualTo(Reason.MISSING);
+        Path file = Files.createFile(folder.resolve("file"));
+        assertThat(failure(ports, file.toString(), 115_200)).isEqualTo(Reason.MISSING);
+    }
+
+    @Test
+    void withoutSerialSupportThereAreNoPortsUntilThereIs() throws Exception {
+        LentPorts lent = new LentPorts();
+        PortFailure none = catchThrowableOfType(PortFailure.class, () -> lent.open(PORT, 115_200, listener));
+        assertThat(none.reason()).isEqualTo(Reason.UNSUPPORTED);
+        OpenhabPorts ports = ports(true);
+        lent.setPorts(ports);
+        lent.open(PORT, 115_200, listener).close();
+        lent.unsetPorts(ports);
+        assertThat(catchThrowableOfType(PortFailure.class, () -> lent.open(PORT, 115_200, listener)))
+                .isNotNull();
+    }
+}
