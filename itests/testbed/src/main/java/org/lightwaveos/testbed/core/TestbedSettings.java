@@ -47,6 +47,11 @@ public final class TestbedSettings {
         return Boolean.parseBoolean(text("mdns").orElse("false"));
     }
 
+    /** The folder that stands for what is plugged into the host's USB. */
+    public Optional<Path> usb() {
+        return text("usb").map(Path::of);
+    }
+
     /** The context class loader of threads that call handlers; may be null. */
     public ClassLoader handlerContextLoader() {
         return handlerContextLoader;

@@ -34,6 +34,7 @@ final class FrameworkProperties {
         properties.put("lightwaveos.testbed.rest.port", Integer.toString(config.restPort()));
         properties.put("lightwaveos.testbed.mdns", Boolean.toString(config.mdns()));
         properties.put("lightwaveos.testbed.tccl", config.contextClassLoader().name());
+        config.usb().ifPresent(folder -> properties.put("lightwaveos.testbed.usb", folder.toString()));
         config.token().ifPresent(token -> properties.put("lightwaveos.testbed.token", token));
         return properties;
     }

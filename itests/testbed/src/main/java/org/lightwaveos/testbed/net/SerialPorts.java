@@ -5,6 +5,7 @@
 package org.lightwaveos.testbed.net;
 
 import gnu.io.CommPortIdentifier;
+import java.io.File;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,6 +23,8 @@ import org.slf4j.LoggerFactory;
 @Component(service = SerialPortManager.class)
 public final class SerialPorts implements SerialPortManager {
 
+    private static final String NAMED = "gnu.io.rxtx.SerialPorts";
+
     private final Logger logger = LoggerFactory.getLogger(SerialPorts.class);
 
     @Activate
@@ -38,7 +41,7 @@ public final class SerialPorts implements SerialPortManager {
     @Override
     public SerialPortIdentifier getIdentifier(String name) {
         try {
-            CommPortIdentifier port = CommPortIdentifier.getPortIdentifier(name);
+            CommPortIdentifier port = find(name);
             return port.isCurrentlyOwned() ? null : new RxtxPortIdentifier(port);
         } catch (gnu.io.NoSuchPortException e) {
             return null;
@@ -46,6 +49,15 @@ public final class SerialPorts implements SerialPortManager {
             complain(e);
             return null;
         }
+    }
+
+    /** The library knows only ports that it finds by itself, and those that a property names: openHAB adds each that is asked for. */
+    private static synchronized CommPortIdentifier find(String name) throws gnu.io.NoSuchPortException {
+        String named = System.getProperty(NAMED, "");
+        if (!List.of(named.split(File.pathSeparator)).contains(name)) {
+            System.setProperty(NAMED, named.isEmpty() ? name : named + File.pathSeparator + name);
+        }
+        return CommPortIdentifier.getPortIdentifier(name);
     }
 
     @SuppressWarnings("unchecked")

@@ -10,7 +10,14 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.jar.JarEntry;
+import java.util.jar.JarInputStream;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+import java.util.zip.ZipEntry;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** The project's own add-on in Felix, without any device. */
 class ProjectAddonTest {
@@ -58,6 +65,51 @@ class ProjectAddonTest {
         CloseReport report = testbed.stop();
         assertThat(log).doesNotContain("ERROR").doesNotContain("\tat ");
         assertThat(report.survivors()).isEmpty();
+    }
+
+    /** A jar that is put into openHAB alone may find neither its serial transport nor its USB discovery. */
+    @Test
+    void worksWithoutSerialSupportAndSaysSo(@TempDir Path folder) throws Exception {
+        Path jar = folder.resolve("addon.jar");
+        withoutSerialSupport(BundleSet.addon(), jar);
+        try (Testbed testbed = Testbed.start(TestbedConfig.defaults().withAddon(jar))) {
+            RestClient rest = new RestClient(testbed);
+            rest.postJson(
+                    "/things",
+                    """
+                    {"UID":"lightwaveos:gateway:one","thingTypeUID":"lightwaveos:gateway","label":"One",
+                     "configuration":{"port":"/dev/ttyACM0"}}""");
+            String status = RestClient.await(
+                    () -> rest.get("/things/lightwaveos:gateway:one/status").body(), body -> body.contains("OFFLINE"));
+            assertThat(status).contains("openhab-transport-serial");
+            rest.postJson(
+                    "/things",
+                    """
+                    {"UID":"lightwaveos:device:one","thingTypeUID":"lightwaveos:device","label":"One",
+                     "configuration":{"host":"127.0.0.1","port":9}}""");
+            RestClient.await(
+                    () -> rest.get("/things/lightwaveos:device:one/status").body(), body -> body.contains("OFFLINE"));
+        }
+    }
+
+    /** The same jar, whose optional imports nothing can satisfy. */
+    private static void withoutSerialSupport(Path addon, Path copy) throws IOException {
+        try (JarInputStream in = new JarInputStream(Files.newInputStream(addon))) {
+            Manifest manifest = in.getManifest();
+            String imports = manifest.getMainAttributes().getValue("Import-Package");
+            String none = imports.replaceAll(
+                    "(org\\.openhab\\.core\\.(?:io\\.transport\\.serial|config\\.discovery\\.usbserial);version=)\"[^\"]+\"",
+                    "$1\"[99,100)\"");
+            assertThat(none).isNotEqualTo(imports);
+            manifest.getMainAttributes().putValue("Import-Package", none);
+            try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(copy), manifest)) {
+                for (JarEntry entry = in.getNextJarEntry(); entry != null; entry = in.getNextJarEntry()) {
+                    out.putNextEntry(new ZipEntry(entry.getName()));
+                    in.transferTo(out);
+                    out.closeEntry();
+                }
+            }
+        }
     }
 
     private static int freePort() throws IOException {
