@@ -4,6 +4,8 @@
  */
 package org.lightwaveos.acceptance;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -13,6 +15,8 @@ import org.lightwaveos.testbed.launcher.TestbedConfig;
 
 /** The openHAB under test: the one of {@code -Dopenhab.url}, or else a testbed of our own. */
 final class OpenHab implements AutoCloseable {
+    private static final Path USB = newFolder();
+
     private final Optional<Testbed> testbed;
     private final OpenHabClient rest;
 
@@ -31,7 +35,22 @@ final class OpenHab implements AutoCloseable {
             String token = System.getProperty("openhab.token", "");
             return new OpenHab(Optional.empty(), new OpenHabClient(System.getProperty("openhab.url"), token));
         }
-        return ofTestbed(TestbedConfig.defaults());
+        return ofTestbed(TestbedConfig.defaults().withUsb(usb()));
+    }
+
+    /** What stands for the USB of the host: a file for each device that is plugged in. */
+    static Path usb() {
+        return USB;
+    }
+
+    private static Path newFolder() {
+        try {
+            Path folder = Files.createTempDirectory("lightwaveos-usb");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** A testbed that keeps its data in a folder. */

@@ -28,6 +28,8 @@ import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Asks all participants about each USB device, on the thread of whoever found it, and adds what openHAB adds to results. */
 @Component(immediate = true, service = DiscoveryService.class)
@@ -35,6 +37,7 @@ public final class UsbDiscovery extends AbstractDiscoveryService implements UsbS
 
     private static final int SCAN_SECONDS = 5;
 
+    private final Logger logger = LoggerFactory.getLogger(UsbDiscovery.class);
     private final Set<UsbSerialDiscovery> sources = new CopyOnWriteArraySet<>();
     private final Set<UsbSerialDiscoveryParticipant> participants = new CopyOnWriteArraySet<>();
     private final Set<UsbSerialDeviceInformation> found = new LinkedHashSet<>();
@@ -112,9 +115,16 @@ public final class UsbDiscovery extends AbstractDiscoveryService implements UsbS
     }
 
     private void discover(UsbSerialDiscoveryParticipant participant, UsbSerialDeviceInformation device) {
-        DiscoveryResult result = participant.createResult(device);
-        if (result != null) {
-            thingDiscovered(withUsbIds(result, device), FrameworkUtil.getBundle(participant.getClass()));
+        try {
+            DiscoveryResult result = participant.createResult(device);
+            if (result != null) {
+                thingDiscovered(withUsbIds(result, device), FrameworkUtil.getBundle(participant.getClass()));
+            }
+        } catch (RuntimeException e) {
+            logger.error(
+                    "Participant '{}' threw an exception",
+                    participant.getClass().getName(),
+                    e);
         }
     }
 

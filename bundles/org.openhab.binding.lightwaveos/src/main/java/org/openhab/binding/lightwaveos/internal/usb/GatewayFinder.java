@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
 
 /**
  * Finds out which of the USB devices are LightwaveOS gateways: asks each port once when it appears, and all that are no
@@ -47,7 +48,7 @@ public final class GatewayFinder {
     // All access must be guarded by "this".
     private final Set<UsbPort> asking = new HashSet<>();
 
-    /** @param thread one task at a time; may block, and drop what is too much */
+    /** @param thread one task at a time; may block, and refuse what is too much */
     GatewayFinder(PortSightings sightings, Prober prober, Executor thread) {
         this.sightings = sightings;
         this.prober = prober;
@@ -89,7 +90,12 @@ public final class GatewayFinder {
                 return;
             }
         }
-        thread.execute(() -> probe(where));
+        try {
+            thread.execute(() -> probe(where));
+        } catch (RejectedExecutionException e) {
+            // too many wait already, or the search has ended: the next scan asks
+            answered(where);
+        }
     }
 
     private void probe(UsbPort where) {
@@ -101,9 +107,11 @@ public final class GatewayFinder {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } finally {
-            synchronized (this) {
-                asking.remove(where);
-            }
+            answered(where);
         }
+    }
+
+    private synchronized void answered(UsbPort where) {
+        asking.remove(where);
     }
 }

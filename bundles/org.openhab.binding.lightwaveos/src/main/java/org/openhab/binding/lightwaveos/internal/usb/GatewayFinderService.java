@@ -45,8 +45,7 @@ public class GatewayFinderService {
                 IDLE_SECONDS,
                 TimeUnit.SECONDS,
                 new LinkedBlockingQueue<>(MOST_WAITING),
-                new NamedThreadFactory("lightwaveos-usb", true),
-                new ThreadPoolExecutor.DiscardPolicy());
+                new NamedThreadFactory("lightwaveos-usb", true));
         thread.allowCoreThreadTimeOut(true);
         finder = new GatewayFinder(sightings, this::isDevice, thread);
     }
@@ -62,7 +61,10 @@ public class GatewayFinderService {
 
     private boolean isDevice(String port) throws InterruptedException {
         try {
-            return probe.ask(port, SerialSettings.DEFAULT_BAUD, ANSWER_LIMIT).isPresent();
+            boolean answered =
+                    probe.ask(port, SerialSettings.DEFAULT_BAUD, ANSWER_LIMIT).isPresent();
+            logger.debug("{}: {}", port, answered ? "a LightwaveOS device" : "no LightwaveOS device answers");
+            return answered;
         } catch (PortFailure | RuntimeException e) {
             // a driver's own fault, too, must not end the search
             logger.debug("{} could not be asked who is there: {}", port, e.getMessage());

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.RejectedExecutionException;
 import org.junit.jupiter.api.Test;
 import org.openhab.core.config.discovery.usbserial.UsbSerialDeviceInformation;
 import org.openhab.core.thing.ThingUID;
@@ -147,6 +148,21 @@ class GatewayFinderTest {
         finder.scan();
         work();
         assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void whatIsRefusedIsAskedAtTheNextScan() {
+        boolean[] full = {true};
+        GatewayFinder busy = new GatewayFinder(sightings, this::isDevice, task -> {
+            if (full[0]) {
+                throw new RejectedExecutionException();
+            }
+            task.run();
+        });
+        busy.plugged(STRIP);
+        full[0] = false;
+        busy.scan();
+        assertThat(asked).containsExactly(STRIP.port());
     }
 
     @Test
