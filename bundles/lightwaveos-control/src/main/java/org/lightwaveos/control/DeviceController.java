@@ -90,6 +90,12 @@ public interface DeviceController extends AutoCloseable {
      */
     void watchDiagnostics(boolean on);
 
+    /**
+     * Whether somebody wants to see what the strips show: only then {@link ExtraListener#onFrame} is told. Off to begin with,
+     * and without effect where the way to the device carries no frames.
+     */
+    default void watchFrames(boolean on) {}
+
     /** What has been counted so far. */
     LinkCounters counters();
 

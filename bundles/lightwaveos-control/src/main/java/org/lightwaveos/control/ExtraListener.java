@@ -29,6 +29,13 @@ public interface ExtraListener {
     /** How the device is doing; only after {@link DeviceController#watchDiagnostics}. */
     default void onDiagnostics(Diagnostics diagnostics) {}
 
+    /**
+     * What the strips show, some times a second; only after {@link DeviceController#watchFrames}.
+     *
+     * @param rgb three bytes for each of the 160 LEDs of strip 0, then of strip 1; the listener's from now on
+     */
+    default void onFrame(byte[] rgb) {}
+
     /** Which firmware it behaves like; known when its effects are, before {@link DeviceListener#onEffects}. */
     default void onGeneration(Generation generation) {}
 }

@@ -89,6 +89,10 @@ class GatewayAcceptanceTest {
         Eventually.within(Duration.ofMillis(500), () -> assertThat(strip.light().brightness())
                 .isEqualTo(153));
 
+        // What the strip shows is seen in openHAB; the first bytes of a PNG are always the same.
+        Eventually.within(
+                SOON, () -> assertThat(lamp.state("picture")).startsWith("data:image/png;base64,iVBORw0KGgo"));
+
         // It is a member of the peer's group, since there is one.
         house.lamp().command("brightness", "20");
         house.lamp().command("effect", "Ocean");

@@ -58,6 +58,8 @@ final class Driver implements DeviceListener, AutoCloseable {
     private Optional<Boolean> camera = Optional.empty();
     private EffectParameters parameters = new EffectParameters(-1, List.of());
     private List<NamedId> transitions = List.of();
+    private int frames;
+    private byte[] frame = {};
 
     Driver(ControlTransport transport, ScheduledExecutorService executor, int port, DeviceUuid uuid, String key) {
         this(listener -> DeviceControllers.create(
@@ -166,6 +168,13 @@ final class Driver implements DeviceListener, AutoCloseable {
     }
 
     @Override
+    public synchronized void onFrame(byte[] rgb) {
+        frames++;
+        frame = rgb;
+        notifyAll();
+    }
+
+    @Override
     public void close() {
         controller.close();
     }
@@ -216,6 +225,16 @@ final class Driver implements DeviceListener, AutoCloseable {
 
     synchronized EffectParameters parameters() {
         return parameters;
+    }
+
+    /** How many frames have come. */
+    synchronized int frames() {
+        return frames;
+    }
+
+    /** The last frame; empty if none has come. */
+    synchronized byte[] frame() {
+        return frame.clone();
     }
 
     /** The numbers of the slots that are taken; empty while none or nothing is known. */

@@ -6,6 +6,7 @@ package org.lightwaveos.interop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
@@ -134,6 +135,30 @@ class SerialControlTest extends SerialBench {
                 () -> device.light().effectId() == 0x0502
                         && device.light().transition().isEmpty()
                         && agree(driver));
+    }
+
+    /** In the midst of all else, with all that the device says unasked, and after a boot again. */
+    @Test
+    void theDevicesOwnFramesWhileSomebodyLooks() throws Exception {
+        device.serial().noise(Noise.HEAVY);
+        Driver driver = driver().untilOnline();
+        driver.controller.watchFrames(true);
+        driver.until("frames", 5_000, () -> driver.frames() >= 5);
+        assertThat(driver.frame()).hasSize(960);
+        assertThat(new String(driver.frame(), StandardCharsets.ISO_8859_1)).isNotBlank();
+        driver.controller.set(LightField.BRIGHTNESS, 77);
+        driver.until("a command meanwhile", 2_000, () -> device.light().brightness() == 77);
+        device.serial().reset();
+        driver.until("boot", 5_000, () -> driver.controller.counters().sent() > 0 && driver.isOnline());
+        int before = driver.frames();
+        driver.until("frames after the boot", 10_000, () -> driver.frames() > before + 5);
+        driver.controller.watchFrames(false);
+        driver.controller.set(LightField.BRIGHTNESS, 78);
+        driver.until("a command after all", 2_000, () -> device.light().brightness() == 78);
+        int after = driver.frames();
+        TimeUnit.MILLISECONDS.sleep(1_500);
+        assertThat(driver.frames()).isLessThanOrEqualTo(after + 2);
+        assertThat(driver.controller.counters().badValues()).isZero();
     }
 
     @Test

@@ -108,6 +108,11 @@ final class HandController implements DeviceController {
     }
 
     @Override
+    public void watchFrames(boolean on) {
+        controller.watchFrames(on);
+    }
+
+    @Override
     public LinkCounters counters() {
         return controller.counters();
     }

@@ -31,6 +31,9 @@ public final class PortProbe {
     /** Between two questions: a line may be taken apart, or fall into a boot. */
     private static final long ASK_AGAIN_MS = 500;
 
+    /** A port that has just been plugged in is given its rights by the system some time after its name. */
+    private static final long OPEN_AGAIN_MS = 500;
+
     private final SerialPorts ports;
 
     public PortProbe(SerialPorts ports) {
@@ -40,16 +43,17 @@ public final class PortProbe {
     /**
      * @param port its name
      * @param baud bits a second
-     * @param limit how long to wait for an answer; opening and closing come on top
+     * @param limit how long to try to open it, and to wait for an answer; closing comes on top
      * @return what the device said of itself; empty if nobody answered as one does
      * @throws PortFailure if it cannot be opened
      * @throws InterruptedException if the thread is to end
      */
     public Optional<Status> ask(String port, int baud, Duration limit) throws PortFailure, InterruptedException {
+        long end = System.nanoTime() + limit.toNanos();
         Answer answer = new Answer();
-        SerialLine line = ports.open(port, baud, answer);
+        SerialLine line = open(port, baud, answer, end);
         try {
-            return ask(line, answer, System.nanoTime() + limit.toNanos());
+            return ask(line, answer, end);
         } catch (IOException e) {
             return Optional.empty();
         } finally {
@@ -57,10 +61,23 @@ public final class PortProbe {
         }
     }
 
+    private SerialLine open(String port, int baud, Answer answer, long end) throws PortFailure, InterruptedException {
+        while (true) {
+            try {
+                return ports.open(port, baud, answer);
+            } catch (PortFailure e) {
+                if (System.nanoTime() - end >= 0) {
+                    throw e;
+                }
+            }
+            Thread.sleep(OPEN_AGAIN_MS);
+        }
+    }
+
     private static Optional<Status> ask(SerialLine line, Answer answer, long end)
             throws IOException, InterruptedException {
         int number = 0;
-        while (System.nanoTime() < end) {
+        while (System.nanoTime() - end < 0) {
             number++;
             line.write(Request.status().line(Integer.toString(number)).bytes(true));
             try {

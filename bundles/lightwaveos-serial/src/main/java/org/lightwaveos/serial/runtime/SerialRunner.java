@@ -148,6 +148,11 @@ final class SerialRunner implements DeviceController, CommandDesk {
     }
 
     @Override
+    public void watchFrames(boolean on) {
+        input(new SerialEvent.Looked(on));
+    }
+
+    @Override
     public CompletionStage<Void> wish(LongFunction<SerialEvent> event) {
         long ticket;
         synchronized (lock) {

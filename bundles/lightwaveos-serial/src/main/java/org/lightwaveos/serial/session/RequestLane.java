@@ -93,6 +93,11 @@ final class RequestLane {
         doubtful = false;
     }
 
+    /** Lines that nobody answers by number. */
+    void say(byte[] lines) {
+        out.add(new SerialAction.Write(port, lines));
+    }
+
     void onAnswer(Answer answer, long now) {
         @Nullable Job mine = job;
         if (mine == null || !answer.id().equals(id) || !answer.type().equals(type)) {

@@ -88,6 +88,9 @@ public sealed interface SerialEvent {
     /** Whether anybody wants to know how the device is doing. */
     record Watched(boolean on) implements SerialEvent {}
 
+    /** Whether anybody wants to see the frames that the device shows. */
+    record Looked(boolean on) implements SerialEvent {}
+
     /** Why a port could not be opened. */
     enum PortTrouble {
         MISSING,

@@ -35,6 +35,7 @@ public final class SerialSession {
     private final LightDesk light = new LightDesk(out);
     private final ZoneDesk zones;
     private final MixerDesk mixer;
+    private final CaptureDesk capture = new CaptureDesk(out);
     private final Errands errands = new Errands(out);
     private final EffectPages effects = new EffectPages(out, light);
     private final Question transitions = new Question(Request.transitions(), Times.NEVER, this::transitionsAre);
@@ -100,6 +101,7 @@ public final class SerialSession {
             return Math.min(first, Math.min(stale, light.book.nextStale()));
         }
         if (lane.isFree()) {
+            first = Math.min(first, capture.wantedAt());
             for (Speaker speaker : speakers) {
                 first = Math.min(first, speaker.wantedAt());
             }
@@ -119,6 +121,7 @@ public final class SerialSession {
         if (greeting != null) {
             lane.send(greeting, now);
         } else if (connector.isUp()) {
+            capture.tick(lane, now);
             @Nullable Speaker next = nextSpeaker();
             if (next != null) {
                 lane.send(next.speak(now), now);
@@ -190,6 +193,8 @@ public final class SerialSession {
             }
         } else if (event instanceof SerialEvent.Refresh) {
             refresh();
+        } else if (event instanceof SerialEvent.Looked looking) {
+            capture.look(looking.on(), now);
         } else if (event instanceof SerialEvent.Watched watching) {
             watched = watching.on();
             diagnostics.ask(watched && connector.isUp() ? now : Times.NEVER);
@@ -241,6 +246,9 @@ public final class SerialSession {
             }
         } else {
             evidence.deviceSpoke();
+            if (item instanceof StreamItem.Capture frame) {
+                capture.heard(frame.frame(), now);
+            }
         }
     }
 
@@ -283,6 +291,7 @@ public final class SerialSession {
         effects.up(now);
         zones.up(now);
         mixer.up(now);
+        capture.up(now);
         transitions.ask(lightOnly ? Times.NEVER : now);
         diagnostics.ask(watched ? now : Times.NEVER);
     }
@@ -291,6 +300,7 @@ public final class SerialSession {
         light.down();
         zones.down();
         mixer.down();
+        capture.down();
         errands.down();
         effects.down();
         transitions.stop();

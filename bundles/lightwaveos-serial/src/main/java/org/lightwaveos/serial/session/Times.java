@@ -67,6 +67,9 @@ final class Times {
 
     static final long DIAGNOSTIC_POLL = 10_000;
 
+    /** Frames of capture come at least every 200 ms; whoever sends none for so long has not understood. */
+    static final long CAPTURE_PATIENCE = 2_000;
+
     /** Between two readings that are to tell whether the hue stands still: many frames, and no multiple of a turn. */
     static final long HUE_SAMPLE = 230;
 

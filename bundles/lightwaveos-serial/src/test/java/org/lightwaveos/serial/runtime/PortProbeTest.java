@@ -95,4 +95,24 @@ class PortProbeTest {
         });
         assertThatThrownBy(() -> probe.ask("COM1", 115_200, SHORT)).isInstanceOf(PortFailure.class);
     }
+
+    @Test
+    void aPortThatMayNotBeOpenedYetIsTriedAgain() throws Exception {
+        int[] tries = {0};
+        PortProbe probe = new PortProbe((port, baud, listener) -> {
+            if (++tries[0] == 1) {
+                throw new PortFailure(Reason.FORBIDDEN, port);
+            }
+            say(listener, ANSWER);
+            return new SerialLine() {
+                @Override
+                public void write(byte[] bytes) {}
+
+                @Override
+                public void close() {}
+            };
+        });
+        assertThat(probe.ask("COM1", 115_200, LONG)).isPresent();
+        assertThat(tries[0]).isEqualTo(2);
+    }
 }

@@ -17,6 +17,7 @@ import org.openhab.core.library.types.OpenClosedType;
 import org.openhab.core.library.types.PercentType;
 import org.openhab.core.library.types.PlayPauseType;
 import org.openhab.core.library.types.QuantityType;
+import org.openhab.core.library.types.RawType;
 import org.openhab.core.library.types.RewindFastforwardType;
 import org.openhab.core.library.types.StringType;
 import org.openhab.core.types.Command;
@@ -48,6 +49,8 @@ record ItemType(List<Class<? extends State>> states, List<Class<? extends Comman
             new ItemType(
                     List.of(PercentType.class, OnOffType.class, UnDefType.class),
                     List.of(PercentType.class, OnOffType.class, IncreaseDecreaseType.class, RefreshType.class)),
+            "Image",
+            new ItemType(List.of(RawType.class, UnDefType.class), List.of(RefreshType.class)),
             "Number",
             new ItemType(
                     List.of(DecimalType.class, QuantityType.class, UnDefType.class),

@@ -238,6 +238,11 @@ final class DeviceLink implements DeviceListener, AutoCloseable {
     }
 
     @Override
+    public void onFrame(byte[] rgb) {
+        panels.onFrame(rgb);
+    }
+
+    @Override
     public void onGeneration(Generation generation) {
         membership.hear(member -> member.onGeneration(generation));
         if (scales.maxSpeed(generation.maxSpeed())) {

@@ -13,6 +13,7 @@ import org.openhab.binding.lightwaveos.internal.panel.PanelMemory;
 import org.openhab.binding.lightwaveos.internal.panel.PanelPort;
 import org.openhab.binding.lightwaveos.internal.panel.Panels;
 import org.openhab.binding.lightwaveos.internal.panel.ParameterPanel;
+import org.openhab.binding.lightwaveos.internal.panel.PicturePanel;
 import org.openhab.binding.lightwaveos.internal.panel.PresetPanel;
 import org.openhab.binding.lightwaveos.internal.panel.SettingsPanel;
 import org.openhab.binding.lightwaveos.internal.panel.TransitionPanel;
@@ -53,6 +54,9 @@ enum DevicePanels {
                 membership,
                 new SettingsPanel(thing.getAsString(), controller.extras(), port),
                 new DiagnosticsPanel(thing.getAsString(), controller::watchDiagnostics, port)));
+        if (this == SERIAL) {
+            panels.add(new PicturePanel(thing.getAsString(), controller::watchFrames, port));
+        }
         if (this == NETWORK) {
             panels.add(presets);
             panels.add(new ParameterPanel(thing.getAsString(), controller.extras(), port));

@@ -97,6 +97,11 @@ public final class Panels implements Panel {
     }
 
     @Override
+    public void onFrame(byte[] rgb) {
+        all.forEach(panel -> panel.onFrame(rgb));
+    }
+
+    @Override
     public void onGeneration(Generation generation) {
         all.forEach(panel -> panel.onGeneration(generation));
     }

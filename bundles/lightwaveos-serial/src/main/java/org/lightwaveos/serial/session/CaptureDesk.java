@@ -1,0 +1,85 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.serial.session;
+
+import java.nio.charset.StandardCharsets;
+import org.lightwaveos.serial.stream.CaptureFrame;
+
+/**
+ * Has the device send the frames that it shows, as long as somebody looks (device facts, sections 5.4 and 5.5).
+ *
+ * <p>These are text commands: nothing answers them by number, so the frames themselves tell whether they were understood. The
+ * device's own words for an end, {@code stop} and {@code off}, end in letters that act as keys where a line is taken apart; all
+ * that is said here ends in a figure, which does not. So instead of ending, frames are sent once a second, without colours.
+ */
+final class CaptureDesk {
+
+    /** At 115200 baud five frames take 43 per cent of the line, and nobody looks at an item more often. */
+    private static final int FPS = 5;
+
+    private static final int WHOLE_RGB = 960;
+
+    /** After colour correction, whole, without the device's measurements. The rate comes again in case a cut took it off. */
+    private static final String BEGIN = "\ncapture format 1\ncapture stream b " + FPS + "\ncapture fps " + FPS + "\n";
+
+    private static final String REST = "\ncapture format 3\ncapture fps 1\n";
+
+    private final Out out;
+    private boolean looked;
+    private boolean up;
+    private boolean begun;
+    private long dueAt = Times.NEVER;
+
+    CaptureDesk(Out out) {
+        this.out = out;
+    }
+
+    void look(boolean on, long now) {
+        if (on != looked) {
+            looked = on;
+            dueAt = up && (on || begun) ? now : Times.NEVER;
+        }
+    }
+
+    /** A device that has just booted captures nothing. */
+    void up(long now) {
+        up = true;
+        begun = false;
+        dueAt = looked ? now : Times.NEVER;
+    }
+
+    void down() {
+        up = false;
+        dueAt = Times.NEVER;
+    }
+
+    long wantedAt() {
+        return dueAt;
+    }
+
+    /** Says what is due; only while nothing else is under way. */
+    void tick(RequestLane lane, long now) {
+        if (now < dueAt || !lane.isFree()) {
+            return;
+        }
+        lane.say((looked ? BEGIN : REST).getBytes(StandardCharsets.US_ASCII));
+        begun |= looked;
+        dueAt = looked ? now + Times.CAPTURE_PATIENCE : Times.NEVER;
+    }
+
+    void heard(CaptureFrame frame, long now) {
+        byte[] rgb = frame.rgb();
+        if (rgb.length != WHOLE_RGB) {
+            return;
+        }
+        if (looked) {
+            dueAt = now + Times.CAPTURE_PATIENCE;
+            out.add(new SerialAction.Told("frame", listener -> listener.onFrame(rgb)));
+        } else if (up && dueAt == Times.NEVER) {
+            // it did not hear that nobody looks any more; frames that were on their way pass meanwhile
+            dueAt = now + Times.CAPTURE_PATIENCE;
+        }
+    }
+}
