@@ -4,6 +4,7 @@
  */
 package org.openhab.binding.lightwaveos.internal.handler;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Executor;
 import org.eclipse.jdt.annotation.Nullable;
@@ -14,6 +15,7 @@ import org.lightwaveos.model.DeviceUuid;
 import org.openhab.binding.lightwaveos.internal.LightwaveBindingConstants;
 import org.openhab.binding.lightwaveos.internal.usb.PortSightings;
 import org.openhab.binding.lightwaveos.internal.usb.UsbPort;
+import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.ThingUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,6 +64,7 @@ final class PortWatch implements Acquaintance, PortSightings.Watcher {
     @Override
     public void begin(DeviceController began) {
         controller = began;
+        usbSerial.ifPresent(this::show);
         sightings.add(this);
     }
 
@@ -98,7 +101,10 @@ final class PortWatch implements Acquaintance, PortSightings.Watcher {
         boolean here = where.isAt(port);
         if (here && usbSerial.isEmpty()) {
             usbSerial = Optional.of(where.serial());
-            executor.execute(() -> keep(LightwaveBindingConstants.CONFIG_USB_SERIAL, where.serial()));
+            executor.execute(() -> {
+                keep(LightwaveBindingConstants.CONFIG_USB_SERIAL, where.serial());
+                show(where.serial());
+            });
         }
         if (!usbSerial.equals(Optional.of(where.serial()))) {
             return;
@@ -111,6 +117,10 @@ final class PortWatch implements Acquaintance, PortSightings.Watcher {
         } else {
             executor.execute(() -> moveTo(where.port()));
         }
+    }
+
+    private void show(String serial) {
+        outlet.properties(Map.of(Thing.PROPERTY_SERIAL_NUMBER, serial));
     }
 
     private void moveTo(String name) {

@@ -160,6 +160,7 @@ class GatewayHandlerTest {
         GatewayHandler handler = handler(Map.of("port", "/dev/ttyACM0"));
         sightings.plugged(new UsbPort(SERIAL, "/dev/ttyACM0"));
         await(() -> SERIAL.equals(handler.getThing().getConfiguration().get("usbSerial")));
+        await(() -> SERIAL.equals(handler.getThing().getProperties().get("serialNumber")));
         sightings.plugged(new UsbPort(SERIAL, "/dev/ttyACM1"));
         await(() -> controllers.size() == 2);
     }
