@@ -41,7 +41,10 @@ class ArrowsTest {
 
     /** So is a device on a serial port. */
     private static final String[] PURE_SERIAL = {
-        "org.lightwaveos.serial.stream..", "org.lightwaveos.serial.codec..", "org.lightwaveos.serial.session.."
+        "org.lightwaveos.serial.stream..",
+        "org.lightwaveos.serial.codec..",
+        "org.lightwaveos.serial.session..",
+        "org.lightwaveos.serial.pixel.."
     };
 
     private static final String[] VIRTUAL_TIME = {
@@ -96,6 +99,7 @@ class ArrowsTest {
                 "org.lightwaveos.peer.transport",
                 "org.lightwaveos.runtime",
                 "org.lightwaveos.serial.codec",
+                "org.lightwaveos.serial.pixel",
                 "org.lightwaveos.serial.runtime",
                 "org.lightwaveos.serial.session",
                 "org.lightwaveos.serial.stream",
@@ -251,6 +255,12 @@ class ArrowsTest {
                         new String[] {"org.lightwaveos.serial.stream.."},
                         "org.lightwaveos.control..",
                         "org.lightwaveos.serial.codec..")
+                .check(classes);
+        Arrows.doNotKnow(
+                        new String[] {"org.lightwaveos.serial.pixel.."},
+                        "org.lightwaveos.control..",
+                        "org.lightwaveos.serial.codec..",
+                        "org.lightwaveos.serial.stream..")
                 .check(classes);
         Arrows.doNotKnow(
                         new String[] {"org.lightwaveos.serial.session.."},
