@@ -37,7 +37,11 @@ public final class MessageReader {
         }
         String event = Json.text(root, "event");
         if (!event.isEmpty()) {
-            return event.equals("telemetry.boot") ? new SerialMessage.Booted() : new SerialMessage.Event(event);
+            return switch (event) {
+                case "telemetry.boot" -> new SerialMessage.Booted();
+                case StreamAnswers.CHANGED -> StreamAnswers.event(root);
+                default -> new SerialMessage.Event(event);
+            };
         }
         String type = Json.text(root, "type");
         String id = Json.text(root, "requestId");
@@ -65,6 +69,9 @@ public final class MessageReader {
             case "transition.getTypes" ->
                 new SerialMessage.Transitions(
                         type, id, names(Json.objects(data, "types", HIGHEST_TRANSITION + 1), HIGHEST_TRANSITION));
+            case StreamAnswers.STARTED -> StreamAnswers.started(id, data);
+            case StreamAnswers.STOPPED -> new SerialMessage.Done(StreamAnswers.STOP, id);
+            case StreamAnswers.STATUS -> StreamAnswers.state(id, data);
             default -> new SerialMessage.Done(type, id);
         };
     }

@@ -11,6 +11,7 @@ import java.util.OptionalInt;
 import org.lightwaveos.model.EdgeMixerField;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.ZoneField;
+import org.lightwaveos.serial.pixel.PixelFrame;
 
 /**
  * Something that a device can be asked or told by a line (device facts, section 5.3). It gets its number when it is sent, and
@@ -116,6 +117,31 @@ public final class Request {
     /** Has the edge mixer kept over a power cut. */
     public static Request saveEdgeMixer() {
         return new Request("saveEdgeMixer");
+    }
+
+    /**
+     * Whether the device takes pictures (docs/serial-pixels.md).
+     *
+     * @param fps that would be sent
+     * @param staleMs after which, without one, it is to show its own again
+     */
+    public static Request startStream(int fps, int staleMs) {
+        Request request =
+                new Request(StreamAnswers.START).with("targetFps", fps).with("staleTimeoutMs", staleMs);
+        request.fields.addProperty("desiredPixelFormat", "rgb888");
+        return request.with("desiredLedCount", PixelFrame.RGB_BYTES / 3).with("serialFraming", PixelFrame.FRAMING);
+    }
+
+    /** It is to show its own pictures again. */
+    public static Request stopStream(String reason) {
+        Request request = new Request(StreamAnswers.STOP);
+        request.fields.addProperty("reason", reason);
+        return request;
+    }
+
+    /** Whether it shows ours. */
+    public static Request streamStatus() {
+        return new Request(StreamAnswers.STATUS);
     }
 
     public RequestLine line(String id) {

@@ -80,6 +80,18 @@ public sealed interface SerialMessage {
         }
     }
 
+    /**
+     * To {@code render.stream.start}: it is ready for pictures.
+     *
+     * @param session names the stream
+     * @param fps how many frames a second it would like
+     * @param ours whether they are to be in the form that we have
+     */
+    record StreamStarted(String type, String id, String session, OptionalInt fps, boolean ours) implements Answer {}
+
+    /** To {@code render.stream.status}. */
+    record StreamState(String type, String id, boolean active, String session) implements Answer {}
+
     /** To any other request, whatever it says besides: its values are those asked for, not those that are. */
     record Done(String type, String id) implements Answer {}
 
@@ -100,12 +112,20 @@ public sealed interface SerialMessage {
             return id.isEmpty() && UNREADABLE.contains(text);
         }
 
+        /** Whether a frame came that it has not agreed to, or not any more. */
+        public boolean isNoStream() {
+            return text.equals("STREAM_NOT_ACTIVE");
+        }
+
         /** Whether this firmware has no such request. */
         public boolean isUnknownRequest() {
             return text.equalsIgnoreCase("unknown command type")
                     || text.toLowerCase(java.util.Locale.ROOT).startsWith("unknown command");
         }
     }
+
+    /** It shows its own pictures again; nobody asked. */
+    record StreamEnded(String reason) implements SerialMessage {}
 
     /** The device has just started. */
     record Booted() implements SerialMessage {}

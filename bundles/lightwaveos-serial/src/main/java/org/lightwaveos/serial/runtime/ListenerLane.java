@@ -12,6 +12,7 @@ import org.lightwaveos.serial.session.SerialAction.Confirmed;
 import org.lightwaveos.serial.session.SerialAction.LightIs;
 import org.lightwaveos.serial.session.SerialAction.LinkIs;
 import org.lightwaveos.serial.session.SerialAction.Note;
+import org.lightwaveos.serial.session.SerialAction.PixelsAre;
 import org.lightwaveos.serial.session.SerialAction.TicketEnded;
 import org.lightwaveos.serial.session.SerialAction.Told;
 import org.lightwaveos.serial.session.SerialAction.ZonesConfirmed;
@@ -21,11 +22,13 @@ final class ListenerLane extends ExecutorLane<SerialAction.Tell> {
 
     private final DeviceListener listener;
     private final Tickets tickets;
+    private final PixelCommands pixels;
 
-    ListenerLane(Executor executor, DeviceListener listener, Tickets tickets) {
+    ListenerLane(Executor executor, DeviceListener listener, Tickets tickets, PixelCommands pixels) {
         super(executor);
         this.listener = listener;
         this.tickets = tickets;
+        this.pixels = pixels;
     }
 
     @Override
@@ -47,6 +50,8 @@ final class ListenerLane extends ExecutorLane<SerialAction.Tell> {
             told.to().accept(listener);
         } else if (tell instanceof Note note) {
             listener.onNote(note.text());
+        } else if (tell instanceof PixelsAre is) {
+            pixels.tell(is);
         } else if (tell instanceof TicketEnded ended) {
             tickets.end(ended.ticket(), ended.failure());
         }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.serial.session.SerialAction;
@@ -22,8 +23,9 @@ import org.lightwaveos.serial.transport.SerialLine;
 import org.lightwaveos.serial.transport.SerialPorts;
 
 /**
- * Does on a daemon thread of its own what may block: opens, writes, closes. The thread lives from the first action to {@link
- * #end}. Little ever waits for it, since the session has one request under way at a time. Where a write hangs, as on a device
+ * Sends frames when they are due and nothing else is to be done, and does on a daemon thread of its own what may block: opens, writes, closes. The thread lives from the first action to {@link
+ * #end}. Little ever waits for it, since the session has one request under way at a time, and a frame is written only while
+ * nothing waits. Where a write hangs, as on a device
  * that takes nothing more, closing is left to a second thread, which ends with it: that sets the first one free.
  */
 final class PortThread {
@@ -33,6 +35,7 @@ final class PortThread {
     private final SerialSettings settings;
     private final SerialPorts ports;
     private final Consumer<SerialEvent> events;
+    private final PixelPump pixels;
     private final BlockingQueue<SerialAction.Port> actions = new LinkedBlockingQueue<>();
     private @Nullable Thread thread; // guarded by this
     private boolean ended; // guarded by this
@@ -40,10 +43,11 @@ final class PortThread {
     private @Nullable SerialLine line; // the thread's own
     private long number; // the thread's own
 
-    PortThread(SerialSettings settings, SerialPorts ports, Consumer<SerialEvent> events) {
+    PortThread(SerialSettings settings, SerialPorts ports, Consumer<SerialEvent> events, PixelPump pixels) {
         this.settings = settings;
         this.ports = ports;
         this.events = events;
+        this.pixels = pixels;
     }
 
     synchronized void add(SerialAction.Port action) {
@@ -84,11 +88,15 @@ final class PortThread {
     private void run() {
         try {
             while (true) {
-                SerialAction.Port action = actions.take();
+                SerialAction.Port action = next();
                 if (action == LAST) {
                     break;
                 }
-                handle(action);
+                if (action == null) {
+                    pixels.take(this::write);
+                } else {
+                    handle(action);
+                }
             }
         } catch (InterruptedException e) {
             // nobody of ours interrupts it: whoever does wants it to end
@@ -96,6 +104,11 @@ final class PortThread {
         } finally {
             close();
         }
+    }
+
+    /** What is to be done now; null for a frame. */
+    private SerialAction.@Nullable Port next() throws InterruptedException {
+        return pixels.isOn() ? actions.poll(pixels.nanosLeft(), TimeUnit.NANOSECONDS) : actions.take();
     }
 
     private void handle(SerialAction.Port action) {
@@ -110,6 +123,10 @@ final class PortThread {
             if (close.port() == number) {
                 close();
             }
+        } else if (action instanceof SerialAction.StreamOn on) {
+            pixels.on(on.fps());
+        } else if (action instanceof SerialAction.StreamOff) {
+            pixels.off();
         }
     }
 
@@ -146,6 +163,7 @@ final class PortThread {
         try {
             open.write(bytes);
         } catch (IOException | RuntimeException e) {
+            pixels.off();
             events.accept(new SerialEvent.Lost(number));
         } finally {
             writing = null;
@@ -155,6 +173,7 @@ final class PortThread {
     private void close() {
         @Nullable SerialLine open = line;
         line = null;
+        pixels.off();
         if (open != null) {
             close(open);
         }

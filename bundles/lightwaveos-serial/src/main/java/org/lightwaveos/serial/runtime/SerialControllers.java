@@ -8,6 +8,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.LongSupplier;
 import org.lightwaveos.control.DeviceController;
 import org.lightwaveos.control.DeviceListener;
+import org.lightwaveos.serial.SerialController;
 import org.lightwaveos.serial.session.SerialSession;
 import org.lightwaveos.serial.session.SerialSettings;
 import org.lightwaveos.serial.transport.SerialPorts;
@@ -29,7 +30,7 @@ public final class SerialControllers {
      * @param nanoTime a monotonic clock in ns, such as {@code System::nanoTime}
      * @param listener hears everything, on the executor's threads
      */
-    public static DeviceController create(
+    public static SerialController create(
             SerialSettings settings,
             SerialPorts ports,
             ScheduledExecutorService executor,

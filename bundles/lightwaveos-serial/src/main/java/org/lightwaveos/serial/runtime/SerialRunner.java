@@ -11,7 +11,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
-import org.lightwaveos.control.DeviceController;
 import org.lightwaveos.control.DeviceListener;
 import org.lightwaveos.control.ExtraControl;
 import org.lightwaveos.control.LinkCounters;
@@ -20,6 +19,8 @@ import org.lightwaveos.control.ZoneControl;
 import org.lightwaveos.control.transport.Endpoint;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.runtime.WakeUp;
+import org.lightwaveos.serial.PixelLink;
+import org.lightwaveos.serial.SerialController;
 import org.lightwaveos.serial.session.SerialAction;
 import org.lightwaveos.serial.session.SerialEvent;
 import org.lightwaveos.serial.session.SerialSession;
@@ -30,7 +31,7 @@ import org.lightwaveos.serial.transport.SerialPorts;
  * Runs a session: serialises its inputs, keeps its time, carries out its actions. The session is touched under the lock only;
  * the port and the listener are called outside it, each in the session's order.
  */
-final class SerialRunner implements DeviceController, CommandDesk {
+final class SerialRunner implements SerialController, CommandDesk {
 
     private static final int TRANSITIONS = 12;
 
@@ -44,6 +45,7 @@ final class SerialRunner implements DeviceController, CommandDesk {
     private final Tickets tickets = new Tickets();
     private final ZoneControl zones = new ZoneCommands(this);
     private final PresetControl presets = new NoPresets(this);
+    private final PixelCommands pixels;
     private final ExtraControl extras = new ExtraCommands(this);
     private long lastTicket; // guarded by lock
     private volatile boolean closed;
@@ -59,8 +61,10 @@ final class SerialRunner implements DeviceController, CommandDesk {
         this.nanoTime = nanoTime;
         this.origin = nanoTime.getAsLong();
         this.wakeUp = new WakeUp(executor, () -> input(new SerialEvent.Tick()));
-        this.port = new PortThread(settings, ports, this::input);
-        this.listener = new ListenerLane(executor, deviceListener, tickets);
+        PixelPump pump = new PixelPump(nanoTime);
+        this.pixels = new PixelCommands(pump, this);
+        this.port = new PortThread(settings, ports, this::input, pump);
+        this.listener = new ListenerLane(executor, deviceListener, tickets, pixels);
     }
 
     @Override
@@ -140,6 +144,11 @@ final class SerialRunner implements DeviceController, CommandDesk {
     @Override
     public ExtraControl extras() {
         return extras;
+    }
+
+    @Override
+    public PixelLink pixels() {
+        return pixels;
     }
 
     @Override

@@ -12,6 +12,7 @@ import org.lightwaveos.control.LinkStatus;
 import org.lightwaveos.control.ZoneView;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
+import org.lightwaveos.serial.PixelStatus;
 
 /** What a session wants done, in this order: first the port's part, then the listener's. */
 public sealed interface SerialAction {
@@ -28,6 +29,12 @@ public sealed interface SerialAction {
     record Write(long port, byte[] bytes) implements Port {}
 
     record Close(long port) implements Port {}
+
+    /** Frames are to be sent from now on, between writes. */
+    record StreamOn(int fps) implements Port {}
+
+    /** And no more, from now on. */
+    record StreamOff() implements Port {}
 
     record LinkIs(LinkStatus status) implements Tell {}
 
@@ -54,6 +61,9 @@ public sealed interface SerialAction {
 
     /** What a ticket was given for is over; the text says why it failed. */
     record TicketEnded(long ticket, Optional<String> failure) implements Tell {}
+
+    /** What the strip shows; the rate is 0 unless it shows our pictures. */
+    record PixelsAre(PixelStatus.State state, int fps) implements Tell {}
 
     record Note(String text) implements Tell {}
 }

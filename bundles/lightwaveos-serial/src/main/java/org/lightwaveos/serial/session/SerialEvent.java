@@ -85,6 +85,12 @@ public sealed interface SerialEvent {
     /** The user wants to see the present state. */
     record Refresh() implements SerialEvent {}
 
+    /** Whether there are pictures for the device's strip. */
+    record PixelsOffered(boolean on) implements SerialEvent {}
+
+    /** Somebody wants to know what the strip shows. */
+    record PixelsAsked() implements SerialEvent {}
+
     /** Whether anybody wants to know how the device is doing. */
     record Watched(boolean on) implements SerialEvent {}
 

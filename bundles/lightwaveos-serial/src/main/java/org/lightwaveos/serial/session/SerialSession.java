@@ -36,6 +36,7 @@ public final class SerialSession {
     private final ZoneDesk zones;
     private final MixerDesk mixer;
     private final CaptureDesk capture = new CaptureDesk(out);
+    private final PixelDesk pixels;
     private final Errands errands = new Errands(out);
     private final EffectPages effects = new EffectPages(out, light);
     private final Question transitions = new Question(Request.transitions(), Times.NEVER, this::transitionsAre);
@@ -51,6 +52,7 @@ public final class SerialSession {
         connector = new Connector(settings, out, voice, lane, evidence);
         zones = new ZoneDesk(out, !lightOnly);
         mixer = new MixerDesk(out, !lightOnly);
+        pixels = new PixelDesk(out, settings.baud());
         speakers = List.of(
                 light.blinker(),
                 light.commands(),
@@ -60,6 +62,7 @@ public final class SerialSession {
                 light.questions(),
                 effects,
                 transitions,
+                pixels,
                 diagnostics);
     }
 
@@ -195,6 +198,10 @@ public final class SerialSession {
             refresh();
         } else if (event instanceof SerialEvent.Looked looking) {
             capture.look(looking.on(), now);
+        } else if (event instanceof SerialEvent.PixelsOffered offered) {
+            pixels.offer(offered.on(), now);
+        } else if (event instanceof SerialEvent.PixelsAsked) {
+            pixels.tellAgain();
         } else if (event instanceof SerialEvent.Watched watching) {
             watched = watching.on();
             diagnostics.ask(watched && connector.isUp() ? now : Times.NEVER);
@@ -272,6 +279,7 @@ public final class SerialSession {
         } else if (message instanceof SerialMessage.Booted) {
             boot(false);
         }
+        pixels.heard(message, now);
         evidence.deviceSpoke();
     }
 
@@ -292,6 +300,7 @@ public final class SerialSession {
         zones.up(now);
         mixer.up(now);
         capture.up(now);
+        pixels.up(now);
         transitions.ask(lightOnly ? Times.NEVER : now);
         diagnostics.ask(watched ? now : Times.NEVER);
     }
@@ -301,6 +310,7 @@ public final class SerialSession {
         zones.down();
         mixer.down();
         capture.down();
+        pixels.down();
         errands.down();
         effects.down();
         transitions.stop();

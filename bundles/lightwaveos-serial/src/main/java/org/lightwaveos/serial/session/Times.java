@@ -73,6 +73,15 @@ final class Times {
     /** Between two readings that are to tell whether the hue stands still: many frames, and no multiple of a turn. */
     static final long HUE_SAMPLE = 230;
 
+    /** Without a picture for so long, the device shows its own: as the published contract has it. */
+    static final int STREAM_STALE = 750;
+
+    /** How soon it is found out that the device has lost the stream, should it not say so. */
+    static final long STREAM_POLL = 5_000;
+
+    /** Before a device is asked again that would or could not take pictures just now, or that has lost a young stream. */
+    static final long STREAM_RETRY = 10_000;
+
     /** A built-in preset of the zones has been loaded by then. */
     static final long PRESET_SETTLES = 150;
 

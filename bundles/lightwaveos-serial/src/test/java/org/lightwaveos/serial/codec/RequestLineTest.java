@@ -39,6 +39,9 @@ class RequestLineTest {
                 Request.zoneMode(true),
                 Request.zoneMode(false),
                 Request.zonePreset(4),
+                Request.startStream(60, 5_000),
+                Request.stopStream("withdrawn"),
+                Request.streamStatus(),
                 Request.saveEdgeMixer()));
         Map<ZoneField, Integer> zone = new EnumMap<>(ZoneField.class);
         for (ZoneField field : ZoneField.values()) {

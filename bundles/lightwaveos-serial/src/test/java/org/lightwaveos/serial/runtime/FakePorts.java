@@ -24,13 +24,17 @@ final class FakePorts implements SerialPorts, AutoCloseable {
     private static final Pattern REQUEST = Pattern.compile("\"type\":\"([^\"]+)\",\"requestId\":\"([0-9]+)\"");
     private static final String LIGHT = "{\"brightness\":96,\"speed\":10,\"paletteId\":3,\"effectId\":4608,\"hue\":0}";
 
+    private static final byte FRAME = 0x02;
+
     final BlockingQueue<String> written = new LinkedBlockingQueue<>();
+    final BlockingQueue<byte[]> frames = new LinkedBlockingQueue<>();
     final BlockingQueue<String> openedBy = new LinkedBlockingQueue<>();
     final CountDownLatch closed = new CountDownLatch(1);
     final CountDownLatch hanging = new CountDownLatch(1);
     private final ExecutorService device = Executors.newSingleThreadExecutor();
     volatile PortFailure failure;
     volatile CountDownLatch openHangs = new CountDownLatch(0);
+    volatile String started = "{}";
     volatile boolean writeHangs;
     volatile PortListener listener;
 
@@ -74,6 +78,10 @@ final class FakePorts implements SerialPorts, AutoCloseable {
 
         @Override
         public void write(byte[] bytes) throws IOException {
+            if (bytes[0] == FRAME) {
+                frames.add(bytes.clone());
+                return;
+            }
             String text = new String(bytes, StandardCharsets.US_ASCII);
             written.add(text);
             if (writeHangs) {
@@ -83,11 +91,14 @@ final class FakePorts implements SerialPorts, AutoCloseable {
             }
             Matcher request = REQUEST.matcher(text);
             if (request.find()) {
-                String data = request.group(1).equals("parameters.get") ? LIGHT : "{}";
+                String data = request.group(1).equals("parameters.get")
+                        ? LIGHT
+                        : request.group(1).equals("render.stream.start") ? started : "{}";
                 say(
                         hears,
-                        "{\"type\":\"" + request.group(1) + "\",\"requestId\":\"" + request.group(2)
-                                + "\",\"success\":true,\"data\":" + data + "}");
+                        "{\"type\":\"" + request.group(1).replace("stream.start", "stream.started")
+                                + "\",\"requestId\":\"" + request.group(2) + "\",\"success\":true,\"data\":" + data
+                                + "}");
             }
         }
 

@@ -29,6 +29,9 @@ final class FakeFirmware {
     /** Types in the order in which they came, each with its value if it has one. */
     final List<String> heard = new ArrayList<>();
 
+    /** What it does about pictures; null for stock firmware. */
+    FakeStream stream;
+
     /** Fields that it confirms and then ignores. */
     final List<LightField> deaf = new ArrayList<>();
 
@@ -114,7 +117,9 @@ final class FakeFirmware {
                 return set(type, id, field, json.get("value").getAsInt());
             }
         }
-        return error(id, "unknown command type");
+        return stream != null && type.startsWith("render.stream.")
+                ? stream.answer(type, id, json)
+                : error(id, "unknown command type");
     }
 
     private String set(String type, String id, LightField field, int value) {

@@ -37,6 +37,7 @@ final class Simulation {
     final List<SerialAction.Confirmed> confirmed = new ArrayList<>();
     final List<SerialAction.ZonesConfirmed> zonesConfirmed = new ArrayList<>();
     final List<String> tickets = new ArrayList<>();
+    final List<String> pixels = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
     final List<String> written = new ArrayList<>();
     final DeviceListener panel;
@@ -76,8 +77,12 @@ final class Simulation {
     }
 
     Simulation(DeviceListener panel, boolean lightOnly) {
+        this(panel, new SerialSettings(PORT, 115_200, lightOnly));
+    }
+
+    Simulation(DeviceListener panel, SerialSettings settings) {
         this.panel = panel;
-        session = new SerialSession(new SerialSettings(PORT, 115_200, lightOnly));
+        session = new SerialSession(settings);
         later(TICK, this::tick);
     }
 
@@ -198,6 +203,12 @@ final class Simulation {
             confirmed.add(word);
         } else if (action instanceof SerialAction.ZonesConfirmed word) {
             zonesConfirmed.add(word);
+        } else if (action instanceof SerialAction.StreamOn on) {
+            pixels.add("on " + on.fps());
+        } else if (action instanceof SerialAction.StreamOff) {
+            pixels.add("off");
+        } else if (action instanceof SerialAction.PixelsAre are) {
+            pixels.add(are.state() + " " + are.fps());
         } else if (action instanceof SerialAction.TicketEnded ended) {
             tickets.add(ended.failure().orElse("done"));
         } else if (action instanceof SerialAction.Told told) {

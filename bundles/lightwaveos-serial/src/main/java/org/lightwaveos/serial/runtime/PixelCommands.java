@@ -1,0 +1,60 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.serial.runtime;
+
+import org.eclipse.jdt.annotation.Nullable;
+import org.lightwaveos.serial.PixelLink;
+import org.lightwaveos.serial.PixelListener;
+import org.lightwaveos.serial.PixelSource;
+import org.lightwaveos.serial.PixelStatus;
+import org.lightwaveos.serial.session.SerialAction.PixelsAre;
+import org.lightwaveos.serial.session.SerialEvent;
+
+/** Hands the source to the port's thread and the offer to the session, and tells how it stands. */
+final class PixelCommands implements PixelLink {
+
+    private final PixelPump pump;
+    private final CommandDesk desk;
+    private volatile PixelsAre last = new PixelsAre(PixelStatus.State.OFF, 0);
+    private volatile @Nullable PixelListener listener;
+
+    PixelCommands(PixelPump pump, CommandDesk desk) {
+        this.pump = pump;
+        this.desk = desk;
+    }
+
+    @Override
+    public synchronized void offer(PixelSource source) {
+        pump.source(source);
+        desk.input(new SerialEvent.PixelsOffered(true));
+    }
+
+    @Override
+    public synchronized void withdraw() {
+        desk.input(new SerialEvent.PixelsOffered(false));
+        pump.source(null);
+    }
+
+    /** The executor tells, in order with all else. */
+    @Override
+    public void listen(PixelListener next) {
+        listener = next;
+        desk.input(new SerialEvent.PixelsAsked());
+    }
+
+    @Override
+    public PixelStatus status() {
+        PixelsAre is = last;
+        return new PixelStatus(is.state(), is.fps(), pump.sent(), pump.skipped());
+    }
+
+    void tell(PixelsAre is) {
+        last = is;
+        @Nullable PixelListener hears = listener;
+        if (hears != null) {
+            hears.onPixels(status());
+        }
+    }
+}

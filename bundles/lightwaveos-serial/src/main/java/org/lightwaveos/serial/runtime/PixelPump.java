@@ -1,0 +1,84 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.serial.runtime;
+
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.eclipse.jdt.annotation.Nullable;
+import org.lightwaveos.serial.PixelSource;
+import org.lightwaveos.serial.pixel.FrameClock;
+import org.lightwaveos.serial.pixel.PixelFrame;
+
+/** Has frames drawn and written when they are due. The port's thread alone runs it; the source may be changed by any. */
+final class PixelPump {
+
+    private final LongSupplier nanoTime;
+    private final PixelFrame frame = new PixelFrame(); // the thread's own, as all that follows
+    private final byte[] rgb = new byte[PixelFrame.RGB_BYTES];
+    private @Nullable FrameClock clock;
+    private long skippedBefore;
+    private volatile @Nullable PixelSource source;
+    private volatile long sent; // written by the port's thread
+    private volatile long skipped; // as above
+
+    PixelPump(LongSupplier nanoTime) {
+        this.nanoTime = nanoTime;
+    }
+
+    void source(@Nullable PixelSource next) {
+        source = next;
+    }
+
+    void on(int fps) {
+        skippedBefore = skipped;
+        clock = new FrameClock(nanoTime.getAsLong(), fps);
+    }
+
+    void off() {
+        clock = null;
+    }
+
+    boolean isOn() {
+        return clock != null;
+    }
+
+    /** Until the next frame is due, ns; 0 or less if it is. */
+    long nanosLeft() {
+        @Nullable FrameClock running = clock;
+        return running == null ? Long.MAX_VALUE : running.nextDue() - nanoTime.getAsLong();
+    }
+
+    /** Writes the frame that is due, if any. */
+    void take(Consumer<byte[]> line) {
+        @Nullable FrameClock running = clock;
+        @Nullable PixelSource drawing = source;
+        if (running == null) {
+            return;
+        }
+        long number = running.take(nanoTime.getAsLong());
+        skipped = skippedBefore + running.skipped();
+        if (number < 0 || drawing == null) {
+            return;
+        }
+        try {
+            drawing.draw(running.dueAt(number), rgb);
+        } catch (RuntimeException e) {
+            // the source's own fault must not end the port's thread; without pictures the device shows its own
+            skippedBefore++;
+            skipped++;
+            return;
+        }
+        line.accept(frame.of(number, rgb));
+        sent++;
+    }
+
+    long sent() {
+        return sent;
+    }
+
+    long skipped() {
+        return skipped;
+    }
+}

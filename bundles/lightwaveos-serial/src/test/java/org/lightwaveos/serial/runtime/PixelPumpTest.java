@@ -1,0 +1,91 @@
+/*
+ * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
+ * SPDX-License-Identifier: EPL-2.0
+ */
+package org.lightwaveos.serial.runtime;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** In virtual time: what a port's thread has drawn and written, and when. */
+class PixelPumpTest {
+
+    private static final long MS = 1_000_000;
+
+    private final List<Long> drawn = new ArrayList<>();
+    private final List<byte[]> written = new ArrayList<>();
+    private long now = 500 * MS;
+    private final PixelPump pump = new PixelPump(() -> now);
+
+    @Test
+    void framesAreDrawnForTheTimeAtWhichTheyAreDue() {
+        pump.source((due, rgb) -> drawn.add(due - 500 * MS));
+        pump.on(50);
+        for (int i = 0; i < 3; i++) {
+            take();
+            assertThat(pump.nanosLeft()).isPositive();
+            // threads are late
+            now += pump.nanosLeft() + 3 * MS;
+        }
+        assertThat(drawn).containsExactly(0L, 20 * MS, 40 * MS);
+        assertThat(written).hasSize(3);
+        assertThat(pump.sent()).isEqualTo(3);
+        assertThat(pump.skipped()).isZero();
+    }
+
+    @Test
+    void whatASlowLineMissedIsSkipped() {
+        pump.source((due, rgb) -> drawn.add(due - 500 * MS));
+        pump.on(50);
+        pump.take(bytes -> now += 70 * MS);
+        take();
+        assertThat(drawn).containsExactly(0L, 60 * MS);
+        assertThat(pump.skipped()).isEqualTo(2);
+        assertThat(pump.nanosLeft()).isEqualTo(10 * MS);
+
+        // counted on over streams
+        pump.off();
+        pump.on(50);
+        now += 20 * MS;
+        take();
+        assertThat(pump.skipped()).isEqualTo(3);
+    }
+
+    @Test
+    void nothingIsWrittenBeforeItIsDueOrAfterTheEnd() {
+        pump.source((due, rgb) -> drawn.add(due));
+        take();
+        pump.on(50);
+        take();
+        take();
+        pump.off();
+        now += 100 * MS;
+        take();
+        assertThat(drawn).hasSize(1);
+        assertThat(written).hasSize(1);
+        assertThat(pump.isOn()).isFalse();
+    }
+
+    @Test
+    void aSourceThatFailsCostsItsFrame() {
+        pump.source((due, rgb) -> {
+            throw new IllegalStateException("no picture");
+        });
+        pump.on(50);
+        take();
+        assertThat(written).isEmpty();
+        assertThat(pump.skipped()).isEqualTo(1);
+        pump.source((due, rgb) -> drawn.add(due));
+        now += 20 * MS;
+        take();
+        assertThat(written).hasSize(1);
+        assertThat(pump.skipped()).isEqualTo(1);
+    }
+
+    private void take() {
+        pump.take(bytes -> written.add(bytes.clone()));
+    }
+}
