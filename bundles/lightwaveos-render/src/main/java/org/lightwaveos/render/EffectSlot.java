@@ -14,7 +14,13 @@ import org.lightwaveos.render.strip.Strips;
 /** One running effect with its colours and its movement: the whole light, a zone, or the picture that fades out. */
 final class EffectSlot {
 
+    /** The movement counts from the effect's beginning. */
+    static final double NO_CLOCK = -1;
+
     private static final int NONE = -1;
+
+    /** Less than this is how exact a clock is, s. */
+    private static final double EXACT_S = 1e-6;
 
     /** Time constant of the smoothest mood. */
     private static final double SMOOTHEST_S = 0.25;
@@ -26,9 +32,16 @@ final class EffectSlot {
     private Painter painter = Painters.dark();
     private int effectId = NONE;
     private boolean fresh = true;
+    private double clock = NO_CLOCK;
+    private double drawnAt;
 
     EffectSlot(long seed) {
         this.knobs = new Knobs(seed);
+    }
+
+    /** The time of the next picture on a clock that all who are to be in step have, s. */
+    void at(double seconds) {
+        clock = seconds;
     }
 
     /** Starts an effect from its beginning, also one that runs already. */
@@ -54,11 +67,23 @@ final class EffectSlot {
             restart(id);
         }
         colours.use(paletteId, scene.hue(), scene.saturation());
+        keepStep(dt, speed);
         knobs.turn(dt, speed, scene.intensity(), scene.complexity(), scene.variation(), scene.fadeAmount());
         canvas.clear();
         painter.paint(knobs, canvas);
         show(scene.mood(), dt);
         return shown;
+    }
+
+    /** Moves on by what is missing of the clock's time: all of it in an effect's first picture, else what a pause has cost. */
+    private void keepStep(double dt, int speed) {
+        if (clock >= 0) {
+            double missing = (fresh ? clock : clock - drawnAt) - dt;
+            if (missing > EXACT_S) {
+                knobs.catchUp(missing, speed);
+            }
+            drawnAt = clock;
+        }
     }
 
     /** A high mood follows changes softly; a new effect shows at once. */

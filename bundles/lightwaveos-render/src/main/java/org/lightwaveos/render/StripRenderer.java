@@ -22,7 +22,14 @@ public final class StripRenderer {
 
     private static final int MAX_ZONES = 3;
 
+    /**
+     * After so many seconds, 125 days, every effect at every whole speed has turned a whole number of times, and numbers are
+     * still small enough to be exact.
+     */
+    private static final double PERIOD_S = 10_800_000;
+
     private final long seed;
+    private final boolean inStep;
     private final EffectSlot[] zoneSlots = new EffectSlot[MAX_ZONES];
     private final float[] picture = new float[Strips.FRAME_BYTES];
     private EffectSlot current;
@@ -32,12 +39,28 @@ public final class StripRenderer {
 
     /** @param seed what chance follows; devices with different seeds do not sparkle in step */
     public StripRenderer(long seed) {
+        this(seed, false);
+    }
+
+    private StripRenderer(long seed, boolean inStep) {
         this.seed = seed;
+        this.inStep = inStep;
         this.current = new EffectSlot(seed);
         this.previous = new EffectSlot(seed);
         for (int i = 0; i < MAX_ZONES; i++) {
             zoneSlots[i] = new EffectSlot(seed + 1 + i);
         }
+    }
+
+    /**
+     * One whose effects stand where the clock says, not where they have come since they began. Two of them on the same clock
+     * that show the same light draw the same movement, whenever each began. A change of speed makes no jump here either, so
+     * that one that begins after it may be ahead or behind; and what chance and trails do is every renderer's own.
+     *
+     * @param seed as above
+     */
+    public static StripRenderer inStep(long seed) {
+        return new StripRenderer(seed, true);
     }
 
     /** The seed that it was made with. */
@@ -58,6 +81,12 @@ public final class StripRenderer {
         }
         double dt = lastMs == Long.MIN_VALUE ? 0 : Math.max(0, Math.min(MAX_STEP_S, (nowMs - lastMs) / 1000.0));
         lastMs = nowMs;
+        double clock = inStep ? nowMs / 1000.0 % PERIOD_S : EffectSlot.NO_CLOCK;
+        current.at(clock);
+        previous.at(clock);
+        for (EffectSlot slot : zoneSlots) {
+            slot.at(clock);
+        }
         if (scene.zonesEnabled()) {
             drawZones(scene, dt);
         } else {

@@ -53,6 +53,11 @@ public final class Knobs {
         decay = tau / (tau + dt);
     }
 
+    /** Moves on without a picture. */
+    public void catchUp(double seconds, int speed) {
+        phase += seconds * rate(speed);
+    }
+
     /** Turns a second at a speed: 1 creeps, 15 is calm, 100 races. */
     private static double rate(int speed) {
         double s = Math.max(0, Math.min(100, speed)) / 100.0;

@@ -24,7 +24,7 @@ class ArrowsTest {
     private static final String ADD_ON = "org.openhab.binding.lightwaveos..";
 
     private static final String[] PURE = {
-        "org.lightwaveos.catalogue..", "org.lightwaveos.model..", "org.lightwaveos.render.."
+        "org.lightwaveos.catalogue..", "org.lightwaveos.model..", "org.lightwaveos.render..", "org.lightwaveos.strip.."
     };
 
     /** Time, chance and the network come from outside. */
@@ -63,7 +63,8 @@ class ArrowsTest {
         "org.lightwaveos.render..",
         "org.lightwaveos.peer..",
         "org.lightwaveos.adoption..",
-        "org.lightwaveos.serial.."
+        "org.lightwaveos.serial..",
+        "org.lightwaveos.strip.."
     };
 
     private static final DescribedPredicate<JavaClass> PRODUCT =
@@ -98,12 +99,14 @@ class ArrowsTest {
                 "org.lightwaveos.peer.runtime",
                 "org.lightwaveos.peer.transport",
                 "org.lightwaveos.runtime",
+                "org.lightwaveos.serial",
                 "org.lightwaveos.serial.codec",
                 "org.lightwaveos.serial.pixel",
                 "org.lightwaveos.serial.runtime",
                 "org.lightwaveos.serial.session",
                 "org.lightwaveos.serial.stream",
                 "org.lightwaveos.serial.transport",
+                "org.lightwaveos.strip",
                 "org.lightwaveos.transport.jetty",
                 "org.lightwaveos.transport.shared",
                 "org.lightwaveos.transport.wire",
@@ -203,7 +206,20 @@ class ArrowsTest {
         Arrows.doNotKnow(
                         new String[] {"org.lightwaveos.render.."},
                         "org.lightwaveos.control..",
+                        "org.lightwaveos.peer..",
+                        "org.lightwaveos.strip..",
                         "org.lightwaveos.transport..")
+                .check(classes);
+        Arrows.doNotKnow(
+                        new String[] {"org.lightwaveos.strip.."},
+                        "org.lightwaveos.control..",
+                        "org.lightwaveos.runtime..",
+                        "org.lightwaveos.serial..",
+                        "org.lightwaveos.adoption..",
+                        "org.lightwaveos.transport..",
+                        "org.lightwaveos.peer.core..",
+                        "org.lightwaveos.peer.protocol..",
+                        ADD_ON)
                 .check(classes);
         Arrows.doNotKnow(
                         new String[] {"org.lightwaveos.control.."},
@@ -246,6 +262,7 @@ class ArrowsTest {
                         "org.lightwaveos.control.session..",
                         "org.lightwaveos.control.runtime..",
                         "org.lightwaveos.peer..",
+                        "org.lightwaveos.render..",
                         "org.lightwaveos.adoption..",
                         "org.lightwaveos.transport..",
                         "gnu.io..",

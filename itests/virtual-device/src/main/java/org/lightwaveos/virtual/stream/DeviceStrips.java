@@ -8,18 +8,17 @@ import org.lightwaveos.render.Scene;
 import org.lightwaveos.render.SceneTransition;
 import org.lightwaveos.render.SceneZone;
 import org.lightwaveos.render.StripRenderer;
+import org.lightwaveos.render.StripShow;
 import org.lightwaveos.virtual.firmware.LiveLight;
 
 /** The two strips of one device. Not thread-safe. */
 public final class DeviceStrips {
 
-    private final StripRenderer renderer;
-    private LiveLight light;
-    private Scene scene;
+    private final StripShow<LiveLight> show;
 
     /** @param seed so that devices with the same light do not sparkle in step */
     public DeviceStrips(long seed) {
-        renderer = new StripRenderer(seed);
+        show = new StripShow<>(new StripRenderer(seed), DeviceStrips::sceneOf);
     }
 
     /**
@@ -29,11 +28,7 @@ public final class DeviceStrips {
      * @param target 960 bytes: strip 0 then strip 1, RGB
      */
     public void render(LiveLight now, long nowMs, byte[] target) {
-        if (now != light) {
-            light = now;
-            scene = sceneOf(now);
-        }
-        renderer.render(scene, nowMs, target);
+        show.render(now, nowMs, target);
     }
 
     static Scene sceneOf(LiveLight light) {
