@@ -36,6 +36,7 @@ record CommandLine(List<VirtualDeviceConfig> devices, boolean serial, OptionalIn
               --no-mdns             do not announce, and do not look for others
               --sync KIND           how the devices sync with others (%s; default none)
               --serial              plug each device into a serial port of its own (Linux); its path is told by an event
+              --gateway             with gateway firmware, which takes pictures by serial; a serial port comes with it
               --seconds N           end after N seconds; default: run until interrupted
               --help                this text
             Prints one line of JSON for each event.
@@ -64,6 +65,7 @@ record CommandLine(List<VirtualDeviceConfig> devices, boolean serial, OptionalIn
         boolean mdns = true;
         SyncKind sync = SyncKind.NONE;
         boolean serial;
+        boolean gateway;
         OptionalInt seconds = OptionalInt.empty();
         boolean help;
     }
@@ -89,6 +91,10 @@ record CommandLine(List<VirtualDeviceConfig> devices, boolean serial, OptionalIn
             case "--no-mdns" -> o.mdns = false;
             case "--sync" -> o.sync = sync(value(option, rest));
             case "--serial" -> o.serial = true;
+            case "--gateway" -> {
+                o.gateway = true;
+                o.serial = true;
+            }
             case "--seconds" -> o.seconds = OptionalInt.of(number(option, value(option, rest), 0, Integer.MAX_VALUE));
             case "--help" -> o.help = true;
             default -> throw new UsageException("unknown option '" + option + "'");
@@ -105,7 +111,8 @@ record CommandLine(List<VirtualDeviceConfig> devices, boolean serial, OptionalIn
                     .withPort(o.port == 0 ? 0 : o.port + i)
                     .withFaults(o.faults)
                     .withMdns(o.mdns)
-                    .withSync(o.sync);
+                    .withSync(o.sync)
+                    .withGateway(o.gateway);
             if (o.uuid.isPresent()) {
                 device = device.withUuid(countOn(o.uuid.get(), i));
             }

@@ -6,6 +6,7 @@ package org.lightwaveos.virtual;
 
 import java.util.Map;
 import java.util.function.LongConsumer;
+import java.util.function.Predicate;
 import org.lightwaveos.virtual.firmware.LiveLight;
 import org.lightwaveos.virtual.gateway.Gateway;
 import org.lightwaveos.virtual.gateway.Observer;
@@ -22,6 +23,7 @@ final class DeviceCore {
     private final Pixels pixels = new Pixels();
     private final Observer observer;
     private final LongConsumer beforeShowing;
+    private Predicate<byte[]> host = canvas -> false;
     private volatile LiveLight shown;
 
     /**
@@ -36,6 +38,11 @@ final class DeviceCore {
         this.observer = observer;
         this.strips = new DeviceStrips(seed);
         this.shown = gateway.light();
+    }
+
+    /** Asked for a picture in place of our own; says whether it has drawn one. */
+    void host(Predicate<byte[]> painter) {
+        host = painter;
     }
 
     Gateway gateway() {
@@ -57,7 +64,9 @@ final class DeviceCore {
         gateway.render(nowMs);
         beforeShowing.accept(nowMs);
         LiveLight light = gateway.light();
-        strips.render(light, nowMs, pixels.canvas());
+        if (!host.test(pixels.canvas())) {
+            strips.render(light, nowMs, pixels.canvas());
+        }
         pixels.show();
         LiveLight before = shown;
         if (light != before) {

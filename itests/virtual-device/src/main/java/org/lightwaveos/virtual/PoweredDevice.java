@@ -20,6 +20,7 @@ import org.lightwaveos.virtual.gateway.HttpAnswer;
 import org.lightwaveos.virtual.gateway.Observer;
 import org.lightwaveos.virtual.net.DeviceLink;
 import org.lightwaveos.virtual.net.DeviceServer;
+import org.lightwaveos.virtual.serial.pixels.PixelPort;
 import org.lightwaveos.virtual.sync.ServiceRecord;
 
 /** A device from boot to power-off: a server, a thread, and the core that the thread drives. */
@@ -55,13 +56,16 @@ final class PoweredDevice implements DeviceLink {
                 config.uuid().hashCode(),
                 observer,
                 this::beforeShowing);
+        Optional<PixelPort> pixels = config.gateway() ? Optional.of(new PixelPort()) : Optional.empty();
+        pixels.ifPresent(taken -> core.host(taken::copyTo));
         loop = new DeviceLoop(name, this::frame);
         serial = new SerialJack(
                 name,
                 loop,
                 SerialJack.board(core.gateway(), core.pixels()),
                 config.uuid().hashCode(),
-                observer);
+                observer,
+                pixels);
         sync = config.sync() == SyncKind.NONE
                 ? Optional.empty()
                 : Optional.of(new PoweredSync(

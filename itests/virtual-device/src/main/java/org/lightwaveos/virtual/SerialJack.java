@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.LongConsumer;
 import org.lightwaveos.virtual.firmware.LiveLight;
 import org.lightwaveos.virtual.firmware.Reaction;
 import org.lightwaveos.virtual.gateway.Gateway;
@@ -18,6 +19,8 @@ import org.lightwaveos.virtual.serial.Noise;
 import org.lightwaveos.virtual.serial.SerialBoard;
 import org.lightwaveos.virtual.serial.SerialDevice;
 import org.lightwaveos.virtual.serial.SerialFault;
+import org.lightwaveos.virtual.serial.pixels.PixelCounts;
+import org.lightwaveos.virtual.serial.pixels.PixelPort;
 import org.lightwaveos.virtual.serial.pty.PseudoTerminal;
 
 /**
@@ -26,21 +29,28 @@ import org.lightwaveos.virtual.serial.pty.PseudoTerminal;
  */
 public final class SerialJack {
 
+    /** Start bit, eight data bits, stop bit. */
+    private static final int BITS_A_BYTE = 10;
+
     private final String name;
     private final DeviceLoop loop;
     private final Observer observer;
     private final SerialDevice serial;
+    private final Optional<PixelPort> pixels;
     private final byte[] portion = new byte[PseudoTerminal.WAITING_BYTES];
     private final Object plugging = new Object();
     private volatile PseudoTerminal terminal;
     private Path link;
     private boolean dead;
+    private volatile long bytesPerSecond;
 
-    SerialJack(String name, DeviceLoop loop, SerialBoard board, long seed, Observer observer) {
+    SerialJack(
+            String name, DeviceLoop loop, SerialBoard board, long seed, Observer observer, Optional<PixelPort> pixels) {
         this.name = name;
         this.loop = loop;
         this.observer = observer;
-        this.serial = new SerialDevice(board, new Random(seed)::nextInt);
+        this.pixels = pixels;
+        this.serial = new SerialDevice(board, new Random(seed)::nextInt, pixels);
         serial.plugged(false);
     }
 
@@ -76,6 +86,7 @@ public final class SerialJack {
                 throw new IllegalStateException(dead ? "the device is dead" : "the cable is plugged in");
             }
             PseudoTerminal opened = PseudoTerminal.open(name + "-serial", this::received, this::beat);
+            opened.pace(bytesPerSecond);
             terminal = opened;
             onLoop(() -> serial.plugged(true));
             observer.happened("serial.plugged", Map.of("path", opened.path()));
@@ -143,6 +154,34 @@ public final class SerialJack {
     /** How much the device says unasked. */
     public void noise(Noise level) {
         onLoop(() -> serial.noise(level, loop.nowMs()));
+    }
+
+    /** Takes what hosts write as fast as a line of this rate brings it; 0 for as fast as it comes. */
+    public void baud(int baud) {
+        synchronized (plugging) {
+            bytesPerSecond = baud / BITS_A_BYTE;
+            if (terminal != null) {
+                terminal.pace(bytesPerSecond);
+            }
+        }
+    }
+
+    /**
+     * What has come of pictures since the last boot.
+     *
+     * @throws IllegalStateException if the device has stock firmware
+     */
+    public PixelCounts pixels() {
+        return gateway().counts();
+    }
+
+    /** Gets the number of each picture that comes, at once, on the device's thread. */
+    public void watchPixels(LongConsumer watch) {
+        onLoop(() -> gateway().watch(watch));
+    }
+
+    private PixelPort gateway() {
+        return pixels.orElseThrow(() -> new IllegalStateException("the device has stock firmware"));
     }
 
     /** The device's thread: a turn, and bytes on their way. */

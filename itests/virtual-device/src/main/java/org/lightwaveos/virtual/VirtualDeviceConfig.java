@@ -30,6 +30,7 @@ import org.lightwaveos.virtual.sync.ServiceRecord;
  * @param sync whether and how it syncs with others
  * @param reach whom its scans find beside those that answer by mDNS
  * @param hears of those that answer by mDNS, whom it hears; one without mDNS hears nobody
+ * @param gateway whether it has gateway firmware, which takes pictures by serial, instead of stock firmware
  * @param listener gets every event, on the device's own thread
  */
 public record VirtualDeviceConfig(
@@ -45,6 +46,7 @@ public record VirtualDeviceConfig(
         SyncKind sync,
         List<ServiceRecord> reach,
         Predicate<ServiceRecord> hears,
+        boolean gateway,
         Consumer<DeviceEvent> listener) {
 
     public VirtualDeviceConfig {
@@ -66,6 +68,7 @@ public record VirtualDeviceConfig(
                 SyncKind.NONE,
                 List.of(),
                 record -> true,
+                false,
                 event -> {});
     }
 
@@ -77,66 +80,97 @@ public record VirtualDeviceConfig(
 
     public VirtualDeviceConfig withUuid(DeviceUuid v) {
         return new VirtualDeviceConfig(
-                v, number, port, address, faults, mdns, apiKey, name, logic, sync, reach, hears, listener);
+                v, number, port, address, faults, mdns, apiKey, name, logic, sync, reach, hears, gateway, listener);
     }
 
     public VirtualDeviceConfig withNumber(int v) {
         return new VirtualDeviceConfig(
-                uuid, v, port, address, faults, mdns, apiKey, name, logic, sync, reach, hears, listener);
+                uuid, v, port, address, faults, mdns, apiKey, name, logic, sync, reach, hears, gateway, listener);
     }
 
     public VirtualDeviceConfig withPort(int v) {
         return new VirtualDeviceConfig(
-                uuid, number, v, address, faults, mdns, apiKey, name, logic, sync, reach, hears, listener);
+                uuid, number, v, address, faults, mdns, apiKey, name, logic, sync, reach, hears, gateway, listener);
     }
 
     public VirtualDeviceConfig withAddress(InetAddress v) {
         return new VirtualDeviceConfig(
-                uuid, number, port, v, faults, mdns, apiKey, name, logic, sync, reach, hears, listener);
+                uuid, number, port, v, faults, mdns, apiKey, name, logic, sync, reach, hears, gateway, listener);
     }
 
     public VirtualDeviceConfig withFaults(Faults v) {
         return new VirtualDeviceConfig(
-                uuid, number, port, address, v, mdns, apiKey, name, logic, sync, reach, hears, listener);
+                uuid, number, port, address, v, mdns, apiKey, name, logic, sync, reach, hears, gateway, listener);
     }
 
     public VirtualDeviceConfig withMdns(boolean v) {
         return new VirtualDeviceConfig(
-                uuid, number, port, address, faults, v, apiKey, name, logic, sync, reach, hears, listener);
+                uuid, number, port, address, faults, v, apiKey, name, logic, sync, reach, hears, gateway, listener);
     }
 
     public VirtualDeviceConfig withApiKey(String v) {
         return new VirtualDeviceConfig(
-                uuid, number, port, address, faults, mdns, Optional.of(v), name, logic, sync, reach, hears, listener);
+                uuid,
+                number,
+                port,
+                address,
+                faults,
+                mdns,
+                Optional.of(v),
+                name,
+                logic,
+                sync,
+                reach,
+                hears,
+                gateway,
+                listener);
     }
 
     public VirtualDeviceConfig withName(String v) {
         return new VirtualDeviceConfig(
-                uuid, number, port, address, faults, mdns, apiKey, Optional.of(v), logic, sync, reach, hears, listener);
+                uuid,
+                number,
+                port,
+                address,
+                faults,
+                mdns,
+                apiKey,
+                Optional.of(v),
+                logic,
+                sync,
+                reach,
+                hears,
+                gateway,
+                listener);
     }
 
     public VirtualDeviceConfig withLogic(UnaryOperator<FirmwareConfig> v) {
         return new VirtualDeviceConfig(
-                uuid, number, port, address, faults, mdns, apiKey, name, v, sync, reach, hears, listener);
+                uuid, number, port, address, faults, mdns, apiKey, name, v, sync, reach, hears, gateway, listener);
     }
 
     public VirtualDeviceConfig withSync(SyncKind v) {
         return new VirtualDeviceConfig(
-                uuid, number, port, address, faults, mdns, apiKey, name, logic, v, reach, hears, listener);
+                uuid, number, port, address, faults, mdns, apiKey, name, logic, v, reach, hears, gateway, listener);
     }
 
     public VirtualDeviceConfig withReach(List<ServiceRecord> v) {
         return new VirtualDeviceConfig(
-                uuid, number, port, address, faults, mdns, apiKey, name, logic, sync, v, hears, listener);
+                uuid, number, port, address, faults, mdns, apiKey, name, logic, sync, v, hears, gateway, listener);
     }
 
     public VirtualDeviceConfig withHears(Predicate<ServiceRecord> v) {
         return new VirtualDeviceConfig(
-                uuid, number, port, address, faults, mdns, apiKey, name, logic, sync, reach, v, listener);
+                uuid, number, port, address, faults, mdns, apiKey, name, logic, sync, reach, v, gateway, listener);
+    }
+
+    public VirtualDeviceConfig withGateway(boolean v) {
+        return new VirtualDeviceConfig(
+                uuid, number, port, address, faults, mdns, apiKey, name, logic, sync, reach, hears, v, listener);
     }
 
     public VirtualDeviceConfig withListener(Consumer<DeviceEvent> v) {
         return new VirtualDeviceConfig(
-                uuid, number, port, address, faults, mdns, apiKey, name, logic, sync, reach, hears, v);
+                uuid, number, port, address, faults, mdns, apiKey, name, logic, sync, reach, hears, gateway, v);
     }
 }

@@ -105,4 +105,13 @@ class CommandLineTest {
                 .isInstanceOf(CommandLine.UsageException.class)
                 .hasMessageContaining(message);
     }
+
+    @Test
+    void gatewayFirmwareComesWithASerialPort() throws Exception {
+        CommandLine options = CommandLine.parse("--gateway", "--count", "2");
+
+        assertThat(options.serial()).isTrue();
+        assertThat(options.devices()).allMatch(VirtualDeviceConfig::gateway);
+        assertThat(CommandLine.parse("--serial").devices()).noneMatch(VirtualDeviceConfig::gateway);
+    }
 }

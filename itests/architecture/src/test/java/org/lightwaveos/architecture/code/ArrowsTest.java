@@ -51,6 +51,7 @@ class ArrowsTest {
         "org.lightwaveos.virtual.firmware..",
         "org.lightwaveos.virtual.gateway..",
         "org.lightwaveos.virtual.serial",
+        "org.lightwaveos.virtual.serial.pixels..",
         "org.lightwaveos.virtual.sync.."
     };
 
@@ -114,6 +115,7 @@ class ArrowsTest {
                 "org.lightwaveos.virtual.gateway",
                 "org.lightwaveos.virtual.net",
                 "org.lightwaveos.virtual.serial",
+                "org.lightwaveos.virtual.serial.pixels",
                 "org.lightwaveos.virtual.serial.pty",
                 "org.openhab.binding.lightwaveos.internal.mdns",
                 "org.openhab.binding.lightwaveos.internal.net",
@@ -316,8 +318,12 @@ class ArrowsTest {
 
     /** Else its reading of the protocol would prove nothing about ours. */
     @Test
-    void theVirtualDeviceSharesNoCodeWithOurPeer() {
-        Arrows.doNotKnow(new String[] {"org.lightwaveos.virtual.."}, "org.lightwaveos.peer..")
+    void theVirtualDeviceSharesNoCodeWithOurPeerAndOurSideOfAPort() {
+        Arrows.doNotKnow(
+                        new String[] {"org.lightwaveos.virtual.."},
+                        "org.lightwaveos.peer..",
+                        "org.lightwaveos.serial..",
+                        "org.lightwaveos.strip..")
                 .check(classes);
     }
 

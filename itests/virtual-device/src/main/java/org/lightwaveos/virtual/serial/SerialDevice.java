@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.lightwaveos.virtual.firmware.FirmwareConfig.Dice;
+import org.lightwaveos.virtual.serial.pixels.PixelPort;
 
 /**
  * The port of a device. {@link #received} takes what a host writes, {@link #take} gives what it reads; in between the
@@ -38,6 +39,7 @@ public final class SerialDevice {
     private final Transmitter out = new Transmitter();
     private final Chatter chatter;
     private final Misfit misfit;
+    private final Optional<PixelPort> pixels;
     private final Set<SerialFault> faults = EnumSet.noneOf(SerialFault.class);
     private CaptureStreamer capture;
     /** What arrives after the next turn; empty for nothing. */
@@ -50,9 +52,15 @@ public final class SerialDevice {
     /** Whether the first line of this boot has been said. */
     private boolean greeted;
 
-    /** The port of a device that booted long ago. */
+    /** The port of a stock device that booted long ago. */
     public SerialDevice(SerialBoard board, Dice dice) {
+        this(board, dice, Optional.empty());
+    }
+
+    /** The same with gateway firmware, if there is a part for pictures. */
+    public SerialDevice(SerialBoard board, Dice dice, Optional<PixelPort> pixels) {
         this.board = board;
+        this.pixels = pixels;
         this.dice = dice;
         Arrays.stream(SerialFault.values()).filter(SerialFault::isReal).forEach(faults::add);
         this.chatter = new Chatter(board.light());
@@ -65,6 +73,7 @@ public final class SerialDevice {
         in.clear();
         reader.clear();
         out.clear();
+        pixels.ifPresent(PixelPort::reset);
         late = new byte[0];
         capture = new CaptureStreamer(board);
         bootMs = nowMs;
@@ -105,6 +114,12 @@ public final class SerialDevice {
     /** A host's write, whole. More than fits until the next turn is lost. */
     public void received(byte[] data) {
         byte[] arrived = has(SerialFault.GARBAGE) ? misfit.mangle(data) : data;
+        if (pixels.isPresent() && !booting && !has(SerialFault.SILENT) && !misfit.replaces(faults)) {
+            // its reader takes bytes as they come, so that it is all the same in how many pieces that is
+            byte[] text = pixels.get().take(arrived);
+            in.put(text, 0, text.length);
+            return;
+        }
         int now = late.length > 0 ? 0 : whole(arrived.length);
         in.put(arrived, 0, now);
         if (now < arrived.length && late.length < ReceiveQueue.SIZE) {
@@ -156,6 +171,7 @@ public final class SerialDevice {
             chatter.due(board.light(), nowMs);
         } else {
             foreign.addAll(chatter.due(board.light(), nowMs));
+            pixels.ifPresent(port -> foreign.addAll(port.turn(nowMs)));
             Optional<byte[]> frame = capture.due(nowMs);
             if (frame.isPresent() && out.isBlocked()) {
                 capture.dropped();
@@ -189,9 +205,11 @@ public final class SerialDevice {
     }
 
     private List<byte[]> run(String line, long nowMs) {
-        return capture.run(line, nowMs).orElseGet(() -> board.run(line, nowMs).replies().stream()
-                .map(text -> text.getBytes(StandardCharsets.UTF_8))
-                .toList());
+        return pixels.flatMap(port -> port.run(line, nowMs))
+                .or(() -> capture.run(line, nowMs))
+                .orElseGet(() -> board.run(line, nowMs).replies().stream()
+                        .map(text -> text.getBytes(StandardCharsets.UTF_8))
+                        .toList());
     }
 
     /** What other tasks write comes before, between or after what the loop writes; a single write stays whole. */

@@ -34,6 +34,7 @@ public final class PseudoTerminal implements AutoCloseable {
     private final Consumer<byte[]> listener;
     private final Runnable beat;
     private final Thread thread;
+    private final Pace pace = new Pace();
     private long beatNanos = System.nanoTime();
     /** Guarded by this. */
     private final byte[] waiting = new byte[WAITING_BYTES];
@@ -80,6 +81,17 @@ public final class PseudoTerminal implements AutoCloseable {
     /** What hosts open, for example {@code /dev/pts/3}. */
     public String path() {
         return pair.path();
+    }
+
+    /**
+     * Takes what hosts write no faster than a line would bring it; what does not fit the kernel's buffer meanwhile holds the
+     * host up.
+     *
+     * @param bytesPerSecond 0 for as fast as it comes
+     */
+    public void pace(long bytesPerSecond) {
+        pace.set(bytesPerSecond);
+        wake();
     }
 
     /** How many bytes {@link #send} would take. */
@@ -133,13 +145,15 @@ public final class PseudoTerminal implements AutoCloseable {
     private void run() {
         byte[] buffer = new byte[PORTION];
         try (Memory fds = new Memory(2L * POLL_ENTRY)) {
-            while (await(fds)) {
+            int most;
+            while ((most = await(fds)) >= 0) {
                 if (has(fds, 1, LibC.POLLIN)) {
-                    read(wakeOut, buffer);
+                    read(wakeOut, buffer, PORTION);
                 }
                 if (has(fds, 0, LibC.POLLIN)) {
-                    int count = read(pair.master(), buffer);
+                    int count = read(pair.master(), buffer, most);
                     if (count > 0) {
+                        pace.passed(count);
                         listener.accept(Arrays.copyOf(buffer, count));
                     }
                 }
@@ -160,22 +174,25 @@ public final class PseudoTerminal implements AutoCloseable {
         }
     }
 
-    /** Waits for something to do; false if that is to end. */
-    private boolean await(Memory fds) {
+    /** Waits for something to do; gives how many bytes may be read, or -1 if that is to end. */
+    private int await(Memory fds) {
+        int most = pace.allowed(System.nanoTime(), PORTION);
+        int in = most > 0 ? LibC.POLLIN : 0;
         synchronized (this) {
             if (closed) {
-                return false;
+                return -1;
             }
-            put(fds, 0, pair.master(), length > 0 ? LibC.POLLIN | LibC.POLLOUT : LibC.POLLIN);
+            put(fds, 0, pair.master(), length > 0 ? in | LibC.POLLOUT : in);
         }
         put(fds, 1, wakeOut, LibC.POLLIN);
         long left = Math.max(0, beatNanos - System.nanoTime());
         try {
-            LibC.poll(fds, new NativeLong(2), (int) ((left + NANOS_PER_MS - 1) / NANOS_PER_MS));
-            return true;
+            int ms = (int) ((left + NANOS_PER_MS - 1) / NANOS_PER_MS);
+            LibC.poll(fds, new NativeLong(2), most > 0 ? ms : Math.min(1, ms));
+            return most;
         } catch (LastErrorException e) {
             clear(fds);
-            return e.getErrorCode() == LibC.EINTR;
+            return e.getErrorCode() == LibC.EINTR ? 0 : -1;
         }
     }
 
@@ -193,9 +210,9 @@ public final class PseudoTerminal implements AutoCloseable {
     }
 
     /** Bytes read; 0 if there are none after all. */
-    private static int read(int fd, byte[] buffer) {
+    private static int read(int fd, byte[] buffer, int most) {
         try {
-            return LibC.read(fd, buffer, new NativeLong(buffer.length)).intValue();
+            return LibC.read(fd, buffer, new NativeLong(most)).intValue();
         } catch (LastErrorException e) {
             return 0;
         }
