@@ -7,6 +7,7 @@ package org.lightwaveos.serial.runtime;
 import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -30,7 +31,12 @@ import org.lightwaveos.serial.transport.SerialPorts;
  */
 final class PortThread {
 
+    /** A frame takes 100 ms of a line of 115200 baud, and a request less; a write that takes so long, in ms, hangs. */
+    private static final long HANGS_MS = 500;
+
     private static final SerialAction.Port LAST = new SerialAction.Close(-1);
+
+    private record Writing(SerialLine line, CountDownLatch done) {}
 
     private final SerialSettings settings;
     private final SerialPorts ports;
@@ -39,7 +45,7 @@ final class PortThread {
     private final BlockingQueue<SerialAction.Port> actions = new LinkedBlockingQueue<>();
     private @Nullable Thread thread; // guarded by this
     private boolean ended; // guarded by this
-    private volatile @Nullable SerialLine writing;
+    private volatile @Nullable Writing writing;
     private @Nullable SerialLine line; // the thread's own
     private long number; // the thread's own
 
@@ -77,11 +83,23 @@ final class PortThread {
     }
 
     private void setFree() {
-        @Nullable SerialLine hanging = writing;
+        @Nullable Writing hanging = writing;
         if (hanging != null) {
-            Thread helper = new Thread(() -> close(hanging), "lightwaveos-serial-close-" + settings.port());
+            Thread helper = new Thread(() -> setFree(hanging), "lightwaveos-serial-close-" + settings.port());
             helper.setDaemon(true);
             helper.start();
+        }
+    }
+
+    /** A write that does not hang is waited for: no library likes its port to be closed under a write's feet. */
+    private static void setFree(Writing write) {
+        try {
+            if (!write.done.await(HANGS_MS, TimeUnit.MILLISECONDS)) {
+                close(write.line);
+            }
+        } catch (InterruptedException e) {
+            // nobody of ours interrupts it: whoever does wants it to end
+            Thread.currentThread().interrupt();
         }
     }
 
@@ -159,7 +177,8 @@ final class PortThread {
         if (open == null) {
             return;
         }
-        writing = open;
+        Writing write = new Writing(open, new CountDownLatch(1));
+        writing = write;
         try {
             open.write(bytes);
         } catch (IOException | RuntimeException e) {
@@ -167,6 +186,7 @@ final class PortThread {
             events.accept(new SerialEvent.Lost(number));
         } finally {
             writing = null;
+            write.done.countDown();
         }
     }
 
