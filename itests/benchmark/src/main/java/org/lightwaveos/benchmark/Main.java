@@ -8,13 +8,24 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.lightwaveos.benchmark.codec.CodecReport;
 import org.lightwaveos.benchmark.latency.LatencyReport;
+import org.lightwaveos.benchmark.serial.PixelReport;
+import org.lightwaveos.benchmark.serial.SerialReport;
 import org.lightwaveos.benchmark.skew.SkewReport;
 
 /** Runs the benchmark that the first argument names. Ends with 1 if it misses its bar, with 2 if there is none such. */
 public final class Main {
 
-    private static final Map<String, Benchmark> BENCHMARKS =
-            new TreeMap<>(Map.of("codec", CodecReport::run, "latency", LatencyReport::run, "skew", SkewReport::run));
+    private static final Map<String, Benchmark> BENCHMARKS = new TreeMap<>(Map.of(
+            "codec",
+            CodecReport::run,
+            "latency",
+            LatencyReport::run,
+            "pixels",
+            PixelReport::run,
+            "serial",
+            SerialReport::run,
+            "skew",
+            SkewReport::run));
 
     private Main() {}
 
