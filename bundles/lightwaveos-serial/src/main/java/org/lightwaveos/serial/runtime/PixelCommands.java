@@ -50,6 +50,11 @@ final class PixelCommands implements PixelLink {
         return new PixelStatus(is.state(), is.fps(), pump.sent(), pump.skipped());
     }
 
+    /** The device blinks by its brightness, which is not seen while it shows our pictures. */
+    void identify() {
+        pump.flash();
+    }
+
     void tell(PixelsAre is) {
         last = is;
         @Nullable PixelListener hears = listener;

@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.serial.PixelSource;
+import org.lightwaveos.serial.pixel.Flashes;
 import org.lightwaveos.serial.pixel.FrameClock;
 import org.lightwaveos.serial.pixel.PixelFrame;
 
@@ -20,6 +21,7 @@ final class PixelPump {
     private @Nullable FrameClock clock;
     private long skippedBefore;
     private volatile @Nullable PixelSource source;
+    private volatile @Nullable Long flashing; // since when, ns
     private volatile long sent; // written by the port's thread
     private volatile long skipped; // as above
 
@@ -63,7 +65,9 @@ final class PixelPump {
             return;
         }
         try {
-            drawing.draw(running.dueAt(number), rgb);
+            long due = running.dueAt(number);
+            drawing.draw(due, rgb);
+            flash(due);
         } catch (RuntimeException e) {
             // the source's own fault must not end the port's thread; without pictures the device shows its own
             skippedBefore++;
@@ -72,6 +76,18 @@ final class PixelPump {
         }
         line.accept(frame.of(number, rgb));
         sent++;
+    }
+
+    /** Lets the strip flash, if it shows our pictures. */
+    void flash() {
+        flashing = nanoTime.getAsLong();
+    }
+
+    private void flash(long due) {
+        @Nullable Long since = flashing;
+        if (since != null && !Flashes.over(rgb, due - since)) {
+            flashing = null;
+        }
     }
 
     long sent() {

@@ -128,6 +128,7 @@ final class SerialRunner implements SerialController, CommandDesk {
 
     @Override
     public CompletionStage<Void> identify() {
+        pixels.identify();
         return wish(SerialEvent.Identify::new);
     }
 

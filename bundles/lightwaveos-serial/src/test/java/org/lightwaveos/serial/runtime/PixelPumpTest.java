@@ -7,8 +7,10 @@ package org.lightwaveos.serial.runtime;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lightwaveos.serial.pixel.PixelFrame;
 
 /** In virtual time: what a port's thread has drawn and written, and when. */
 class PixelPumpTest {
@@ -83,6 +85,29 @@ class PixelPumpTest {
         take();
         assertThat(written).hasSize(1);
         assertThat(pump.skipped()).isEqualTo(1);
+    }
+
+    @Test
+    void aStripThatIsToBeFoundFlashes() {
+        List<Integer> lit = new ArrayList<>();
+        pump.source((due, rgb) -> Arrays.fill(rgb, (byte) 200));
+        pump.on(50);
+        pump.flash();
+        byte[] dark = new PixelFrame().of(0, new byte[960]).clone();
+        for (int i = 0; i < 75; i++) {
+            pump.take(bytes -> written.add(bytes.clone()));
+            // the beginning of a frame is its number
+            byte[] picture = Arrays.copyOfRange(written.get(i), 100, 1_000);
+            lit.add(Arrays.equals(picture, Arrays.copyOfRange(dark, 100, 1_000)) ? 0 : 1);
+            now += 20 * MS;
+        }
+        // frames of 20 ms, flashes of 250 ms
+        assertThat(lit.subList(0, 12)).containsOnly(0);
+        assertThat(lit.subList(13, 25)).containsOnly(1);
+        assertThat(lit.subList(25, 37)).containsOnly(0);
+        assertThat(lit.subList(38, 50)).containsOnly(1);
+        assertThat(lit.subList(50, 62)).containsOnly(0);
+        assertThat(lit.subList(63, 75)).containsOnly(1);
     }
 
     private void take() {
