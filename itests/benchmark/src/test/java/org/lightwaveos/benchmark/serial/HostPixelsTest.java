@@ -47,13 +47,18 @@ class HostPixelsTest {
     private SerialController controller;
 
     private void start(boolean gateway, PixelSource source) throws Exception {
+        start(gateway, source, 921_600);
+    }
+
+    private void start(boolean gateway, PixelSource source, int baud) throws Exception {
         device = VirtualDevice.start(
                 VirtualDeviceConfig.numbered(0).withMdns(false).withGateway(gateway));
         // the library locks ports by this name, for all programs of the machine
         cable = folder.resolve("tty" + ProcessHandle.current().pid());
+        device.serial().baud(baud);
         device.serial().plug(cable);
         controller = SerialControllers.create(
-                new SerialSettings(cable.toString(), 921_600, false),
+                new SerialSettings(cable.toString(), baud, false),
                 new RxtxPorts(),
                 executor,
                 System::nanoTime,
@@ -89,6 +94,17 @@ class HostPixelsTest {
         // parameters as ever
         controller.set(LightField.SPEED, 44);
         await(() -> device.light().speed() == 44);
+    }
+
+    @Test
+    void aSlowLineCarriesFewerFramesAndItsRequests() throws Exception {
+        start(true, solid(9), 115_200);
+        until(State.SHOWN);
+        assertThat(controller.pixels().status().fps()).isEqualTo(9);
+        await(() -> device.serial().pixels().shown() >= 9);
+        controller.set(LightField.SPEED, 45);
+        await(() -> device.light().speed() == 45);
+        assertThat(device.serial().pixels().damaged()).isZero();
     }
 
     @Test
