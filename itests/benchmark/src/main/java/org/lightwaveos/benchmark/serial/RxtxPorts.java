@@ -8,11 +8,14 @@ import gnu.io.CommPortIdentifier;
 import gnu.io.NoSuchPortException;
 import gnu.io.PortInUseException;
 import gnu.io.SerialPort;
+import gnu.io.SerialPortEvent;
+import gnu.io.SerialPortEventListener;
 import gnu.io.UnsupportedCommOperationException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.Arrays;
+import java.util.TooManyListenersException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.lightwaveos.serial.transport.PortFailure;
 import org.lightwaveos.serial.transport.PortFailure.Reason;
@@ -24,7 +27,6 @@ import org.lightwaveos.serial.transport.SerialPorts;
 final class RxtxPorts implements SerialPorts {
 
     private static final int OPEN_MS = 2_000;
-    private static final int READ_MS = 200;
     private static final String PORTS = "gnu.io.rxtx.SerialPorts";
 
     @Override
@@ -40,11 +42,13 @@ final class RxtxPorts implements SerialPorts {
         try {
             opened.setSerialPortParams(baud, SerialPort.DATABITS_8, SerialPort.STOPBITS_1, SerialPort.PARITY_NONE);
             opened.setFlowControlMode(SerialPort.FLOWCONTROL_NONE);
-            opened.enableReceiveTimeout(READ_MS);
             return new Line(opened, listener);
-        } catch (UnsupportedCommOperationException | IOException e) {
+        } catch (UnsupportedCommOperationException e) {
             opened.close();
-            throw new PortFailure(e instanceof IOException ? Reason.BROKEN : Reason.BAUD, String.valueOf(e));
+            throw new PortFailure(Reason.BAUD, String.valueOf(e));
+        } catch (IOException | TooManyListenersException e) {
+            opened.close();
+            throw new PortFailure(Reason.BROKEN, String.valueOf(e));
         }
     }
 
@@ -54,38 +58,49 @@ final class RxtxPorts implements SerialPorts {
         return CommPortIdentifier.getPortIdentifier(port);
     }
 
-    private static final class Line implements SerialLine {
+    private static final class Line implements SerialLine, SerialPortEventListener {
 
         private final SerialPort port;
         private final PortListener listener;
         private final InputStream in;
         private final OutputStream out;
-        private final Thread reader;
+        private final byte[] buffer = new byte[4_096]; // of the library's thread
         private final AtomicBoolean closed = new AtomicBoolean();
+        private final AtomicBoolean lost = new AtomicBoolean();
 
-        Line(SerialPort port, PortListener listener) throws IOException {
+        Line(SerialPort port, PortListener listener) throws IOException, TooManyListenersException {
             this.port = port;
             this.listener = listener;
             this.in = port.getInputStream();
             this.out = port.getOutputStream();
-            this.reader = new Thread(this::run, "benchmark-read-" + port.getName());
-            reader.setDaemon(true);
-            reader.start();
+            port.addEventListener(this);
+            port.notifyOnDataAvailable(true);
         }
 
-        private void run() {
-            byte[] buffer = new byte[4_096];
-            try {
-                while (!closed.get()) {
-                    int count = in.read(buffer);
-                    if (count > 0) {
-                        listener.onBytes(Arrays.copyOf(buffer, count));
+        /**
+         * Called by the library's thread for the port. All reading is done here: a read on any other thread that is under way
+         * when the port goes writes to the memory of that thread after its end.
+         */
+        @Override
+        public void serialEvent(SerialPortEvent event) {
+            if (event.getEventType() == SerialPortEvent.HARDWARE_ERROR) {
+                lost("the port is gone");
+            } else if (event.getEventType() == SerialPortEvent.DATA_AVAILABLE) {
+                try {
+                    int count = Math.min(buffer.length, in.available());
+                    int read = count > 0 ? in.read(buffer, 0, count) : 0;
+                    if (read > 0) {
+                        listener.onBytes(Arrays.copyOf(buffer, read));
                     }
+                } catch (IOException e) {
+                    lost(String.valueOf(e.getMessage()));
                 }
-            } catch (IOException e) {
-                if (!closed.get()) {
-                    listener.onLost(String.valueOf(e.getMessage()));
-                }
+            }
+        }
+
+        private void lost(String why) {
+            if (!closed.get() && lost.compareAndSet(false, true)) {
+                listener.onLost(why);
             }
         }
 
@@ -94,23 +109,10 @@ final class RxtxPorts implements SerialPorts {
             out.write(bytes);
         }
 
-        /** The library's close hangs while a read waits, and two at once are the end of the program. */
         @Override
         public void close() {
-            if (!closed.compareAndSet(false, true)) {
-                return;
-            }
-            boolean interrupted = false;
-            if (Thread.currentThread() != reader) {
-                try {
-                    reader.join(5L * READ_MS);
-                } catch (InterruptedException e) {
-                    interrupted = true;
-                }
-            }
-            port.close();
-            if (interrupted) {
-                Thread.currentThread().interrupt();
+            if (closed.compareAndSet(false, true)) {
+                port.close();
             }
         }
     }
