@@ -36,11 +36,11 @@ public final class SerialSession {
     private final ZoneDesk zones;
     private final MixerDesk mixer;
     private final CaptureDesk capture = new CaptureDesk(out);
-    private final PixelDesk pixels;
     private final Errands errands = new Errands(out);
     private final EffectPages effects = new EffectPages(out, light);
     private final Question transitions = new Question(Request.transitions(), Times.NEVER, this::transitionsAre);
     private final Question diagnostics = new Question(Request.status(), Times.DIAGNOSTIC_POLL, this::statusIs);
+    private final PixelDesk pixels;
     private final List<Speaker> speakers;
     private final boolean lightOnly;
     private boolean watched;
@@ -178,6 +178,10 @@ public final class SerialSession {
             zones.book.relent();
         } else if (event instanceof SerialEvent.Step step) {
             step(step.direction());
+        } else if (event instanceof SerialEvent.PixelsOffered offered) {
+            pixels.offer(offered.on(), now);
+        } else if (event instanceof SerialEvent.PixelsAsked) {
+            pixels.tellAgain();
         } else if (event instanceof SerialEvent.ZonesWanted wanted) {
             zones.book.want(ZoneKnob.MODE, wanted.on() ? 1 : 0, OptionalInt.empty(), now);
         } else if (event instanceof SerialEvent.ZoneWanted wanted) {
@@ -198,10 +202,6 @@ public final class SerialSession {
             refresh();
         } else if (event instanceof SerialEvent.Looked looking) {
             capture.look(looking.on(), now);
-        } else if (event instanceof SerialEvent.PixelsOffered offered) {
-            pixels.offer(offered.on(), now);
-        } else if (event instanceof SerialEvent.PixelsAsked) {
-            pixels.tellAgain();
         } else if (event instanceof SerialEvent.Watched watching) {
             watched = watching.on();
             diagnostics.ask(watched && connector.isUp() ? now : Times.NEVER);
@@ -300,9 +300,9 @@ public final class SerialSession {
         zones.up(now);
         mixer.up(now);
         capture.up(now);
-        pixels.up(now);
         transitions.ask(lightOnly ? Times.NEVER : now);
         diagnostics.ask(watched ? now : Times.NEVER);
+        pixels.up(now);
     }
 
     private void down() {
@@ -310,11 +310,11 @@ public final class SerialSession {
         zones.down();
         mixer.down();
         capture.down();
-        pixels.down();
         errands.down();
         effects.down();
         transitions.stop();
         diagnostics.stop();
+        pixels.down();
     }
 
     private void transitionsAre(Answer answer, long at) {
