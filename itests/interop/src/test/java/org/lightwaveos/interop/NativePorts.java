@@ -8,12 +8,12 @@ import gnu.io.CommPortIdentifier;
 import gnu.io.NoSuchPortException;
 import gnu.io.PortInUseException;
 import gnu.io.SerialPort;
+import gnu.io.SerialPortEvent;
 import gnu.io.UnsupportedCommOperationException;
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.util.List;
+import java.util.TooManyListenersException;
 import org.lightwaveos.serial.runtime.StreamLine;
 import org.lightwaveos.serial.transport.PortFailure;
 import org.lightwaveos.serial.transport.PortFailure.Reason;
@@ -40,12 +40,26 @@ final class NativePorts implements SerialPorts {
         try {
             opened.setSerialPortParams(baud, SerialPort.DATABITS_8, SerialPort.STOPBITS_1, SerialPort.PARITY_NONE);
             opened.setFlowControlMode(SerialPort.FLOWCONTROL_NONE);
-            opened.enableReceiveTimeout(StreamLine.READ_MS);
+            StreamLine line =
+                    new StreamLine(opened.getInputStream(), opened.getOutputStream(), opened::close, listener);
+            opened.addEventListener(event -> heard(line, event));
+            opened.notifyOnDataAvailable(true);
+            return line;
         } catch (UnsupportedCommOperationException e) {
             opened.close();
             throw new PortFailure(Reason.BAUD, e.getMessage());
+        } catch (IOException | TooManyListenersException e) {
+            opened.close();
+            throw new PortFailure(Reason.BROKEN, e.getMessage());
         }
-        return StreamLine.open(port, in(opened), out(opened), opened::close, listener);
+    }
+
+    private static void heard(StreamLine line, SerialPortEvent event) {
+        if (event.getEventType() == SerialPortEvent.DATA_AVAILABLE) {
+            line.ready();
+        } else if (event.getEventType() == SerialPortEvent.HARDWARE_ERROR) {
+            line.gone("the port is gone");
+        }
     }
 
     /** As openHAB does it: the library knows only the ports that it finds by itself, and those of a property. */
@@ -55,21 +69,5 @@ final class NativePorts implements SerialPorts {
             System.setProperty(PORTS, known.isEmpty() ? port : known + File.pathSeparator + port);
         }
         return CommPortIdentifier.getPortIdentifier(port);
-    }
-
-    private static InputStream in(SerialPort port) throws PortFailure {
-        try {
-            return port.getInputStream();
-        } catch (IOException e) {
-            throw new PortFailure(Reason.BROKEN, e.getMessage());
-        }
-    }
-
-    private static OutputStream out(SerialPort port) throws PortFailure {
-        try {
-            return port.getOutputStream();
-        } catch (IOException e) {
-            throw new PortFailure(Reason.BROKEN, e.getMessage());
-        }
     }
 }

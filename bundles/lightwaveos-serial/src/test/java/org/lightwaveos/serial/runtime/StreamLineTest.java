@@ -12,30 +12,22 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.Timeout;
 import org.lightwaveos.serial.transport.PortListener;
-import org.lightwaveos.serial.transport.SerialLine;
 
-@Timeout(30)
 class StreamLineTest {
 
-    private static final String READER = "lightwaveos-serial-read-COM7";
-
     private final Port port = new Port();
-    private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
+    private final List<String> heard = new ArrayList<>();
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
-    private final AtomicInteger closes = new AtomicInteger();
-    private volatile boolean readWhenClosed;
+    private int closes;
     private final PortListener listener = new PortListener() {
         @Override
         public void onBytes(byte[] bytes) {
-            heard.add(Thread.currentThread().getName() + ": " + new String(bytes, StandardCharsets.US_ASCII));
+            heard.add(new String(bytes, StandardCharsets.US_ASCII));
+            onHeard.run();
         }
 
         @Override
@@ -43,129 +35,105 @@ class StreamLineTest {
             heard.add("lost: " + why);
         }
     };
-
-    private SerialLine open(OutputStream out) {
-        return StreamLine.open("COM7", port, out, this::closePort, listener);
-    }
-
-    private void closePort() {
-        readWhenClosed |= port.reading;
-        closes.incrementAndGet();
-    }
+    private Runnable onHeard = () -> {};
+    private final StreamLine line = new StreamLine(port, written, () -> closes++, listener);
 
     @Test
-    void whatComesIsHeardOnAThreadOfThePortsOwn() throws Exception {
-        try (Closing line = new Closing(open(written))) {
-            port.come("one");
-            assertThat(heard.poll(10, TimeUnit.SECONDS)).isEqualTo(READER + ": one");
-            port.come("two");
-            assertThat(heard.poll(10, TimeUnit.SECONDS)).isEqualTo(READER + ": two");
-            line.line.write(new byte[] {'h', 'i'});
-            assertThat(written).hasToString("hi");
-        }
-    }
-
-    @Test
-    void isClosedOnceAndNeverUnderARead() throws Exception {
-        SerialLine line = open(written);
-        port.readBegun.await();
-        line.close();
-        line.close();
-        assertThat(closes).hasValue(1);
-        assertThat(readWhenClosed).isFalse();
+    void allThatIsThereIsHeard() throws IOException {
+        line.ready();
         assertThat(heard).isEmpty();
-        awaitNoReader();
+        port.come("one");
+        line.ready();
+        assertThat(heard).containsExactly("one");
+        String much = "0123456789".repeat(1_000);
+        heard.clear();
+        port.come(much);
+        line.ready();
+        assertThat(heard).hasSize(3);
+        assertThat(String.join("", heard)).isEqualTo(much);
+        line.write(new byte[] {'h', 'i'});
+        assertThat(written).hasToString("hi");
     }
 
     @Test
-    void aPortThatFailsIsLostOnce() throws Exception {
-        try (Closing line = new Closing(open(written))) {
-            port.fail(new IOException("Input/output error"));
-            assertThat(heard.poll(10, TimeUnit.SECONDS)).isEqualTo("lost: Input/output error");
-            awaitNoReader();
-            assertThat(heard).isEmpty();
-        }
-        assertThat(closes).hasValue(1);
+    void noReadEverWaits() {
+        port.come("one");
+        line.ready();
+        line.ready();
+        assertThat(port.waits).isZero();
     }
 
     @Test
-    void aPortThatOnlyEverGivesNothingIsLost() throws Exception {
-        try (Closing line = new Closing(open(written))) {
-            port.hasty = true;
-            port.come("last words");
-            assertThat(heard.poll(10, TimeUnit.SECONDS)).endsWith("last words");
-            assertThat(heard.poll(10, TimeUnit.SECONDS)).startsWith("lost: ");
-        }
+    void isClosedOnceAndSilentThen() {
+        port.come("x".repeat(9_000));
+        onHeard = line::close;
+        line.ready();
+        line.ready();
+        line.gone("unplugged");
+        line.close();
+        assertThat(closes).isEqualTo(1);
+        assertThat(heard).hasSize(1);
     }
 
     @Test
-    void aWriteThatFailsSaysSo() throws Exception {
+    void aPortThatFailsIsLostOnce() {
+        port.failure = new IOException("Input/output error");
+        line.ready();
+        line.ready();
+        line.gone("the port is gone");
+        assertThat(heard).containsExactly("lost: Input/output error");
+        line.close();
+        assertThat(closes).isEqualTo(1);
+    }
+
+    @Test
+    void aWriteThatFailsSaysSo() {
         OutputStream broken = new OutputStream() {
             @Override
             public void write(int one) throws IOException {
                 throw new IOException("unplugged");
             }
         };
-        try (Closing line = new Closing(open(broken))) {
-            assertThatThrownBy(() -> line.line.write(new byte[1])).isInstanceOf(IOException.class);
-        }
+        StreamLine mute = new StreamLine(port, broken, () -> {}, listener);
+        assertThatThrownBy(() -> mute.write(new byte[1])).isInstanceOf(IOException.class);
     }
 
-    private static void awaitNoReader() {
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-        while (Thread.getAllStackTraces().keySet().stream()
-                .anyMatch(thread -> thread.getName().equals(READER))) {
-            assertThat(System.nanoTime()).isLessThan(end);
-            Thread.onSpinWait();
-        }
-    }
-
-    private record Closing(SerialLine line) implements AutoCloseable {
-
-        @Override
-        public void close() {
-            line.close();
-        }
-    }
-
-    /** As RXTX does it: a read waits for bytes, for a time, and gives 0 then. */
+    /** One that would wait for a byte that is not there. */
     private static final class Port extends InputStream {
 
-        private final BlockingQueue<Object> coming = new LinkedBlockingQueue<>();
-        private final CountDownLatch readBegun = new CountDownLatch(1);
-        private volatile boolean reading;
-        private volatile boolean hasty;
+        private byte[] there = new byte[0];
+        private IOException failure;
+        private int waits;
 
-        private void come(String text) {
-            coming.add(text);
+        void come(String text) {
+            there = text.getBytes(StandardCharsets.US_ASCII);
         }
 
-        private void fail(IOException failure) {
-            coming.add(failure);
+        @Override
+        public int available() throws IOException {
+            if (failure != null) {
+                throw failure;
+            }
+            return there.length;
         }
 
         @Override
         public int read() {
-            throw new UnsupportedOperationException();
+            throw new AssertionError("one by one");
         }
 
         @Override
-        public int read(byte[] target) throws IOException {
-            reading = true;
-            readBegun.countDown();
-            try {
-                Object next = coming.poll(hasty ? 0 : StreamLine.READ_MS, TimeUnit.MILLISECONDS);
-                if (next instanceof IOException failure) {
-                    throw failure;
-                }
-                byte[] bytes = next == null ? new byte[0] : ((String) next).getBytes(StandardCharsets.US_ASCII);
-                System.arraycopy(bytes, 0, target, 0, bytes.length);
-                return bytes.length;
-            } catch (InterruptedException e) {
-                throw new IOException(e);
-            } finally {
-                reading = false;
+        public int read(byte[] into, int from, int most) {
+            if (there.length == 0) {
+                waits++;
+                return 0;
             }
+            int count = Math.min(most, there.length);
+            System.arraycopy(there, 0, into, from, count);
+            byte[] rest = new byte[there.length - count];
+            System.arraycopy(there, count, rest, 0, rest.length);
+            there = rest;
+            return count;
         }
     }
 }

@@ -7,6 +7,7 @@ package org.openhab.binding.lightwaveos.internal.serial;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.TooManyListenersException;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.serial.runtime.StreamLine;
 import org.lightwaveos.serial.transport.PortFailure;
@@ -16,6 +17,7 @@ import org.lightwaveos.serial.transport.SerialLine;
 import org.lightwaveos.serial.transport.SerialPorts;
 import org.openhab.core.io.transport.serial.PortInUseException;
 import org.openhab.core.io.transport.serial.SerialPort;
+import org.openhab.core.io.transport.serial.SerialPortEvent;
 import org.openhab.core.io.transport.serial.SerialPortIdentifier;
 import org.openhab.core.io.transport.serial.SerialPortManager;
 import org.openhab.core.io.transport.serial.UnsupportedCommOperationException;
@@ -28,6 +30,9 @@ import org.osgi.service.component.annotations.Reference;
 public class OpenhabPorts implements SerialPorts {
 
     private static final String OWNER = "org.openhab.binding.lightwaveos";
+
+    /** Comes unasked when a port is unplugged; RXTX's number, which openHAB passes on and has no name for before 5.2. */
+    private static final int HARDWARE_ERROR = 11;
 
     /** How long another program may take to give a port away. None does, so this only has to be short. */
     private static final int OPEN_MS = 1_000;
@@ -63,6 +68,14 @@ public class OpenhabPorts implements SerialPorts {
         }
     }
 
+    private static void heard(StreamLine line, SerialPortEvent event) {
+        if (event.getEventType() == SerialPortEvent.DATA_AVAILABLE) {
+            line.ready();
+        } else if (event.getEventType() == HARDWARE_ERROR) {
+            line.gone("the port is gone");
+        }
+    }
+
     private static SerialLine begin(SerialPort opened, String port, int baud, PortListener listener)
             throws PortFailure {
         try {
@@ -72,14 +85,16 @@ public class OpenhabPorts implements SerialPorts {
         }
         try {
             opened.setFlowControlMode(SerialPort.FLOWCONTROL_NONE);
-            opened.enableReceiveTimeout(StreamLine.READ_MS);
             @Nullable InputStream in = opened.getInputStream();
             @Nullable OutputStream out = opened.getOutputStream();
             if (in == null || out == null) {
                 throw new PortFailure(Reason.BROKEN, port + " cannot be read and written");
             }
-            return StreamLine.open(port, in, out, opened::close, listener);
-        } catch (UnsupportedCommOperationException | IOException e) {
+            StreamLine line = new StreamLine(in, out, opened::close, listener);
+            opened.addEventListener(event -> heard(line, event));
+            opened.notifyOnDataAvailable(true);
+            return line;
+        } catch (UnsupportedCommOperationException | IOException | TooManyListenersException e) {
             throw new PortFailure(Reason.BROKEN, String.valueOf(e.getMessage()));
         }
     }

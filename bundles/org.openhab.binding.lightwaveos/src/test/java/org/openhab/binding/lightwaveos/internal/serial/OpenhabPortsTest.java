@@ -10,12 +10,11 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Proxy;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -26,6 +25,8 @@ import org.lightwaveos.serial.transport.PortListener;
 import org.lightwaveos.serial.transport.SerialLine;
 import org.openhab.core.io.transport.serial.PortInUseException;
 import org.openhab.core.io.transport.serial.SerialPort;
+import org.openhab.core.io.transport.serial.SerialPortEvent;
+import org.openhab.core.io.transport.serial.SerialPortEventListener;
 import org.openhab.core.io.transport.serial.SerialPortIdentifier;
 import org.openhab.core.io.transport.serial.SerialPortManager;
 import org.openhab.core.io.transport.serial.UnsupportedCommOperationException;
@@ -37,32 +38,54 @@ class OpenhabPortsTest {
 
     private final List<String> calls = new ArrayList<>();
     private final ByteArrayOutputStream written = new ByteArrayOutputStream();
-    private final CountDownLatch lost = new CountDownLatch(1);
+    private final List<String> heard = new ArrayList<>();
     private final PortListener listener = new PortListener() {
         @Override
-        public void onBytes(byte[] bytes) {}
+        public void onBytes(byte[] bytes) {
+            heard.add(new String(bytes, StandardCharsets.US_ASCII));
+        }
 
         @Override
         public void onLost(String why) {
-            lost.countDown();
+            heard.add("lost");
         }
     };
+    private SerialPortEventListener events;
     private boolean inUse;
 
-    /** By proxy: a port has many more methods than anybody calls here. Its input has ended. */
+    /** By proxy: a port has many more methods than anybody calls here. */
     private SerialPort port() {
         return (SerialPort) Proxy.newProxyInstance(
                 SerialPort.class.getClassLoader(), new Class<?>[] {SerialPort.class}, (self, method, arguments) -> {
+                    if (method.getName().equals("addEventListener")) {
+                        events = (SerialPortEventListener) arguments[0];
+                        calls.add(method.getName());
+                        return null;
+                    }
                     calls.add(method.getName() + (arguments == null ? "" : List.of(arguments)));
                     if (method.getName().equals("setSerialPortParams") && arguments[0].equals(250_000)) {
                         throw new UnsupportedCommOperationException(new Exception("no such rate"));
                     }
                     return switch (method.getName()) {
-                        case "getInputStream" -> new ByteArrayInputStream(new byte[0]);
+                        case "getInputStream" -> new ByteArrayInputStream("coming".getBytes(StandardCharsets.US_ASCII));
                         case "getOutputStream" -> written;
                         default -> null;
                     };
                 });
+    }
+
+    private static SerialPortEvent event(int type) {
+        return new SerialPortEvent() {
+            @Override
+            public int getEventType() {
+                return type;
+            }
+
+            @Override
+            public boolean getNewValue() {
+                return true;
+            }
+        };
     }
 
     private SerialPortIdentifier identifier() {
@@ -112,9 +135,14 @@ class OpenhabPortsTest {
     }
 
     @Test
-    void aPortIsSetUpWithAReadThatEndsReadAndClosedOnce() throws Exception {
+    void aPortIsSetUpReadInItsOwnCallsAndClosedOnce() throws Exception {
         SerialLine line = ports(true).open(PORT, 921_600, listener);
-        assertThat(lost.await(10, TimeUnit.SECONDS)).isTrue();
+        events.serialEvent(event(SerialPortEvent.DATA_AVAILABLE));
+        assertThat(heard).containsExactly("coming");
+        events.serialEvent(event(SerialPortEvent.CTS));
+        events.serialEvent(event(11));
+        events.serialEvent(event(11));
+        assertThat(heard).containsExactly("coming", "lost");
         line.write(new byte[] {'x'});
         assertThat(written).hasToString("x");
         line.close();
@@ -123,9 +151,10 @@ class OpenhabPortsTest {
                 .containsExactly(
                         "setSerialPortParams[921600, 8, 1, 0]",
                         "setFlowControlMode[0]",
-                        "enableReceiveTimeout[250]",
                         "getInputStream",
                         "getOutputStream",
+                        "addEventListener",
+                        "notifyOnDataAvailable[true]",
                         "close");
     }
 
