@@ -60,21 +60,23 @@ final class Excuse {
     }
 
     /**
-     * It follows a correct unit that is wrong; whether that one has an excuse is looked at when its own turn comes.
+     * It follows a correct unit that is wrong; whether that one has an excuse is looked at when its own turn comes. Or it is
+     * firmware, and has just read wrong what that one repeats, at a time of its own.
      */
     private boolean isMisled() {
         return units.stream()
                 .filter(other -> other != unit && other.uuid().equals(unit.leader()))
-                .anyMatch(leader -> leader.kind() == UnitNode.Kind.CORRECT && !leader.shows(wanted));
+                .anyMatch(leader -> leader.kind() == UnitNode.Kind.CORRECT
+                        && (!leader.shows(wanted) || unit.kind() == UnitNode.Kind.FIRMWARE && unit.isToldOtherwise()));
     }
 
     /**
-     * Its number is: firmware's always, a correct unit's until the speaker has told it something that it took, and again when it
-     * follows one whom the speaker does not see.
+     * Its number is: firmware's always, a correct unit's until the speaker has told it something that it took, and again when
+     * somebody else has or something has got lost, or when it follows one whom the speaker does not see.
      */
     private boolean isUnknown() {
         return unit.kind() == UnitNode.Kind.FIRMWARE
-                || !unit.hasTaken(speaker)
+                || !unit.hasTakenLast(speaker)
                 || !Objects.equals(unit.leader(), speaker.leader());
     }
 

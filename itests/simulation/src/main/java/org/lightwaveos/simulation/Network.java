@@ -115,6 +115,9 @@ final class Network {
         Member to = from.other().owner();
         watch(from.owner(), to);
         if (!reaches(from.owner(), to) || random.nextDouble() < weather.loss()) {
+            if (to instanceof UnitNode unit) {
+                unit.misses(from.owner());
+            }
             return;
         }
         deliver(from, frame);

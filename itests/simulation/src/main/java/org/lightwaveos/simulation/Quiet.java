@@ -37,7 +37,7 @@ final class Quiet {
 
     /** @return what could not be demanded of units */
     Excuses check() {
-        group.checkLeaders();
+        checkLeaders();
         Excuses excuses = group.checkLight();
         for (int i = 0; i < CHANGES; i++) {
             checkChange();
@@ -52,6 +52,16 @@ final class Quiet {
             default -> checkStop();
         }
         return excuses;
+    }
+
+    /** A unit that is full may just be turning somebody away, again. */
+    private void checkLeaders() {
+        try {
+            group.checkLeaders();
+        } catch (AssertionError inPassing) {
+            household.run(REACTION_MS);
+            group.checkLeaders();
+        }
     }
 
     /** The speaker may just be repeating the light to all; then it is not for another 30 s. */
@@ -79,7 +89,7 @@ final class Quiet {
         Group.require(user.shows(group.wanted()), Trace.name(user) + " does not show at once what its user wants");
         household.run(REACTION_MS);
         group.checkLight();
-        group.checkLeaders();
+        checkLeaders();
         Group.require(showings.stream().allMatch(seen -> seen.size() <= 1), "a change was shown more than once");
         return household.network.carried() - before;
     }

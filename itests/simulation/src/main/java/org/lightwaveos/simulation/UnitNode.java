@@ -68,7 +68,9 @@ final class UnitNode implements Member {
     private long attemptsSoFar;
     private Word lastState;
     private Word lastWord;
-    private final Map<OwnNode, Long> taken = new HashMap<>();
+    private Member takenFrom;
+    private long takenInLife;
+    private long strangerAt;
     private List<ServiceRecord> inReach = List.of();
 
     UnitNode(DeviceUuid uuid, Kind kind, Timeline timeline, Network network, Trace trace) {
@@ -133,9 +135,19 @@ final class UnitNode implements Member {
                 && connected.stream().allMatch(peer -> peer.compareTo(other.text()) > 0);
     }
 
-    /** Whether it has ever taken a state of that one's, since both have started. */
-    boolean hasTaken(OwnNode from) {
-        return taken.getOrDefault(from, -1L) == from.life();
+    /** Something was said to it and is lost on the way, though the connection stands: no network does so, but this one. */
+    void misses(Member from) {
+        takenFrom = takenFrom == from ? null : takenFrom;
+    }
+
+    /** Whether the last state that it took is of that one's, since both have started, and nothing has got lost since. */
+    boolean hasTakenLast(OwnNode from) {
+        return takenFrom == from && takenInLife == from.life();
+    }
+
+    /** Whether it has read a state of somebody's who is none of ours after the last of ours. */
+    boolean isToldOtherwise() {
+        return strangerAt > (lastState == null ? 0 : lastState.atMs());
     }
 
     SyncLight light() {
@@ -203,7 +215,8 @@ final class UnitNode implements Member {
         startedAt = timeline.now();
         lastState = null;
         lastWord = null;
-        taken.clear();
+        takenFrom = null;
+        strangerAt = 0;
         side = newSide();
         side.inReach(inReach);
         perform(side.start(0));
@@ -324,12 +337,15 @@ final class UnitNode implements Member {
         if (from instanceof OwnNode ours && (text.contains("sync.state") || text.contains("sync.cmd"))) {
             lastWord = new Word(ours, text, side.light(), side.leader().orElse(""), timeline.now());
             lastState = text.contains("sync.state") ? lastWord : lastState;
+        } else if (text.contains("sync.state")) {
+            strangerAt = timeline.now();
         }
         long before = side.light().version();
         boolean adrift = side.state() == SyncState.RECONNECTING && side.leader().isEmpty();
         perform(heard.by());
-        if (from instanceof OwnNode ours && before != side.light().version()) {
-            taken.put(ours, ours.life());
+        if (before != side.light().version()) {
+            takenFrom = from;
+            takenInLife = from instanceof OwnNode ours ? ours.life() : 0;
         }
         if (side.hasCrashed()) {
             // Adrift: it has lost its only connection before its first election, and will never hold one. Nobody can

@@ -58,13 +58,14 @@ final class Courier {
         leader = newLeader;
     }
 
-    /** Others may have followed it before we do, and count on from what it told. */
+    /** Others may have followed it before we do, and count on from what it told; whoever has led before tells no more. */
     private void hasLed(Member newLeader, long now) {
-        if (newLeader.kind == Member.Kind.FIRMWARE) {
-            roster.members().stream()
-                    .filter(member -> member.kind == Member.Kind.CORRECT)
-                    .forEach(member -> member.doubtful.add(newLeader.toldVersion, now));
-        }
+        roster.members().stream()
+                .filter(member -> member.kind == Member.Kind.CORRECT && member.uuid.compareTo(newLeader.uuid) < 0)
+                .forEach(member -> {
+                    member.doubtful.add(newLeader.toldVersion, now);
+                    member.forgetNumber();
+                });
     }
 
     /** We speak no more: whoever does knows, or is told. */

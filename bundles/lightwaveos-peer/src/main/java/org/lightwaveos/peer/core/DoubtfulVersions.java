@@ -18,7 +18,7 @@ import org.lightwaveos.peer.rules.StateVersion;
 final class DoubtfulVersions {
 
     /** More changes of leader than happen before they are one. */
-    private static final int MOST = 3;
+    private static final int MOST = 6;
 
     /** What is on its way to the unit while we write may come there before or after what we write, which is refused then. */
     private static final long CROSSING_MS = 1_000;

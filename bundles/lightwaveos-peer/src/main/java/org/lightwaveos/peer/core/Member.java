@@ -66,6 +66,9 @@ final class Member {
      */
     StateVersion unitVersion = StateVersion.INITIAL;
 
+    /** The same when it was heard last. */
+    StateVersion heardVersion = StateVersion.INITIAL;
+
     /** What a correct unit's version may be instead. */
     final DoubtfulVersions doubtful = new DoubtfulVersions();
 

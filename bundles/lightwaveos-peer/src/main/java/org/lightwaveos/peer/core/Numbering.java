@@ -17,10 +17,14 @@ final class Numbering {
 
     /**
      * How far ahead of a presumed version we write to a unit that does not tell: the middle of the 1..100 that it takes from
-     * anybody, so that changes made at the unit, of which we never hear, do no harm. Correct units count what they are told as
-     * told.
+     * anybody, so that changes made at the unit, of which we never hear, do no harm.
      */
     private static final int VERSIONS_AHEAD = 50;
+
+    /** The same for a correct unit: what it was told last may be lost too, so that the next has to be within reach as well. */
+    private static final int CORRECT_AHEAD = 25;
+
+    private static final long ARRIVED_MS = 1_000;
 
     private final Timing timing;
 
@@ -31,6 +35,20 @@ final class Numbering {
     /** A correct unit that leads repeats its light; it says nothing while it follows firmware of which we do not know. */
     boolean tells(Member member, long now) {
         return member.kind == Member.Kind.CORRECT && now - member.toldAt < 2 * timing.antiEntropyMs();
+    }
+
+    /** A sign of life: what it was told, unless just now, has come there. */
+    static void heardFrom(Member member, long now) {
+        if (now - member.stateSentAt >= ARRIVED_MS) {
+            member.heardVersion = member.unitVersion;
+        }
+    }
+
+    /** A new connection: what was said on the old one after the last sign of life may be lost. */
+    static void joined(Member member, long now) {
+        if (member.kind == Member.Kind.CORRECT) {
+            member.doubtful.add(member.heardVersion, now);
+        }
     }
 
     /** A unit that we took for firmware counts what it is told as it is told, unless it has started again since. */
@@ -84,14 +102,10 @@ final class Numbering {
         StateVersion before = member.unitVersion;
         if (alike) {
             member.unitVersion = member.isOurs() ? version : member.numbers.fit(version, light);
-            if (before.isDivergentFrom(member.unitVersion)) {
-                // from whom it does not follow after all, it would not take that leap
-                member.doubtful.add(before, now);
-            }
             return member.unitVersion;
         }
         if (member.kind == Member.Kind.CORRECT) {
-            member.unitVersion = tells(member, now) ? before.next() : ahead(before);
+            member.unitVersion = tells(member, now) ? before.next() : plus(before, CORRECT_AHEAD);
             return member.unitVersion;
         }
         member.unitVersion = plus(before, VERSIONS_A_STATE);
@@ -100,12 +114,8 @@ final class Numbering {
 
     /** The numbers that the state is to be told in besides, before that one. */
     List<StateVersion> others(Member member, boolean alike, StateVersion next, long now) {
-        if (member.kind != Member.Kind.CORRECT) {
-            return List.of();
-        }
-        return member.doubtful.leadingTo(next, VERSIONS_AHEAD, now).stream()
-                .filter(other -> !alike || other.isDivergentFrom(next))
-                .toList();
+        boolean inDoubt = member.kind == Member.Kind.CORRECT && !alike && !tells(member, now);
+        return inDoubt ? member.doubtful.leadingTo(next, CORRECT_AHEAD, now) : List.of();
     }
 
     static StateVersion ahead(StateVersion version) {

@@ -135,6 +135,10 @@ public final class Peer {
         roster.opened(link);
         link.openedAt = now;
         link.heardAt = now;
+        @Nullable Member who = link.member;
+        if (who != null) {
+            Numbering.heardFrom(who, now);
+        }
         link.pingedAt = now;
         greeter.opened(link, now);
     }

@@ -120,6 +120,7 @@ final class Replication {
 
     /** A member has come, or has come back: it gets the light as soon as it can be spoken to. */
     void joined(Member member, long now) {
+        Numbering.joined(member, now);
         member.dirty = true;
         member.taken = null;
         // It tells of its own light right now; were it sent ours first, it would flicker if its light is the newer one.
