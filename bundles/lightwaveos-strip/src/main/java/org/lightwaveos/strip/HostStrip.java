@@ -8,12 +8,13 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.catalogue.Transitions;
 import org.lightwaveos.peer.light.GroupLight;
+import org.lightwaveos.render.Scene;
 import org.lightwaveos.render.SceneTransition;
 import org.lightwaveos.render.StripRenderer;
 import org.lightwaveos.render.StripShow;
 
 /**
- * The strip that a host renders: a group's light goes in on any thread, pictures come out on one.
+ * The strip that a host renders: a light goes in on any thread, a group's or a device's, and pictures come out on one.
  *
  * <p>In step with the group as far as the protocol allows. It says what is shown, not since when; so the movement of an effect
  * follows the calendar's clock. Hosts whose clocks agree show the same movement, whenever each began. They agree on it until
@@ -21,28 +22,35 @@ import org.lightwaveos.render.StripShow;
  */
 public final class HostStrip {
 
-    private record Wanted(GroupLight light, StripSettings settings) {}
-
     private final TimeBase base;
-    private final StripShow<ShownLight> show;
-    private volatile Wanted wanted = new Wanted(GroupLight.INITIAL, StripSettings.DEFAULT);
-    private @Nullable Wanted taken; // of the drawing thread, as is what follows
-    private @Nullable ShownLight shown;
+    private final StripShow<Scene> show;
+    private GroupLight group = GroupLight.INITIAL; // guarded by this
+    private StripSettings settings = StripSettings.DEFAULT; // guarded by this
+    private volatile StripLight wanted = StripLight.of(group, settings);
+    private @Nullable StripLight taken; // of the drawing thread, as is what follows
+    private @Nullable Scene shown;
 
     /** @param seed what chance follows, as of {@link StripRenderer} */
     public HostStrip(long seed, TimeBase base) {
         this.base = base;
-        this.show = new StripShow<>(StripRenderer.inStep(seed), ShownLight::scene);
+        this.show = new StripShow<>(StripRenderer.inStep(seed), scene -> scene);
     }
 
-    /** The group's light, from now on. */
+    /** The group's light, from now on, in place of whatever was shown. */
     public synchronized void light(GroupLight light) {
-        wanted = new Wanted(light, wanted.settings);
+        group = light;
+        wanted = StripLight.of(group, settings);
     }
 
-    /** What the strip has of its own, from now on. */
-    public synchronized void settings(StripSettings settings) {
-        wanted = new Wanted(wanted.light, settings);
+    /** What the strip has of its own beside the group's light, from now on. */
+    public synchronized void settings(StripSettings own) {
+        settings = own;
+        wanted = StripLight.of(group, settings);
+    }
+
+    /** The light of a device, from now on, in place of whatever was shown. */
+    public synchronized void light(DeviceLight light) {
+        wanted = StripLight.of(light);
     }
 
     /**
@@ -56,28 +64,28 @@ public final class HostStrip {
         show.render(shown(nowMs), nowMs, rgb);
     }
 
-    private ShownLight shown(long nowMs) {
-        Wanted next = wanted;
-        @Nullable ShownLight before = shown;
+    private Scene shown(long nowMs) {
+        StripLight next = wanted;
+        @Nullable Scene before = shown;
         if (before != null && next == taken) {
             return before;
         }
-        ShownLight now = new ShownLight(
-                next.light, next.settings, before == null ? Optional.empty() : transition(before, next.light, nowMs));
+        Optional<SceneTransition> by = before == null ? Optional.empty() : transition(before, next, nowMs);
+        Scene now = by.isPresent() ? next.scene().withTransition(by.get()) : next.scene();
         taken = next;
         shown = now;
         return now;
     }
 
     /** A transition comes with the change of effect that it was begun for, and goes on whatever else changes meanwhile. */
-    private static Optional<SceneTransition> transition(ShownLight before, GroupLight light, long nowMs) {
-        int from = before.light().effect().value();
-        if (from == light.effect().value()) {
+    private static Optional<SceneTransition> transition(Scene before, StripLight next, long nowMs) {
+        int from = before.effectId();
+        if (from == next.scene().effectId()) {
             return before.transition();
         }
-        return light.transition().active()
-                ? Transitions.byId(light.transition().type().value())
-                        .map(type -> new SceneTransition(from, type.id(), nowMs, type.durationMs()))
-                : Optional.empty();
+        return next.transition().isEmpty()
+                ? Optional.empty()
+                : Transitions.byId(next.transition().getAsInt())
+                        .map(type -> new SceneTransition(from, type.id(), nowMs, type.durationMs()));
     }
 }

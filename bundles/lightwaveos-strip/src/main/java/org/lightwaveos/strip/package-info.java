@@ -3,7 +3,8 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * The light of a group as the pictures of a strip that the host renders: what stands between the peer and the renderer.
+ * The light of a group or of a device as the pictures of a strip that the host renders: what stands between whoever knows the
+ * light and the renderer.
  *
  * <p>Rule: knows lights, scenes and times; no I/O, no clock, no thread, and not where pictures go.
  */

@@ -7,6 +7,9 @@ package org.lightwaveos.strip;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
 import org.assertj.core.data.Offset;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,6 +17,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.lightwaveos.catalogue.Transitions;
 import org.lightwaveos.catalogue.ZoneLayouts;
 import org.lightwaveos.catalogue.ZoneSegment;
+import org.lightwaveos.model.LightField;
+import org.lightwaveos.model.LightState;
+import org.lightwaveos.model.ZoneField;
+import org.lightwaveos.model.ZoneSetting;
+import org.lightwaveos.model.ZoneSpan;
 import org.lightwaveos.peer.light.EffectId;
 import org.lightwaveos.peer.light.GroupLight;
 import org.lightwaveos.peer.light.Level;
@@ -144,6 +152,67 @@ class HostStripTest {
         byte[] going = pictures(strip, SECOND / 2 + duration / 10, 1);
         byte[] gone = pictures(cut, SECOND / 2 + duration / 10, 1);
         assertThat(apart(going, gone)).isGreaterThan(20);
+    }
+
+    @Test
+    void aDevicesLightIsThatOfAGroup() {
+        HostStrip device = new HostStrip(1, new TimeBase(0, EPOCH_MS));
+        device.light(device(SINE, OptionalInt.empty()));
+        strip.settings(new StripSettings(100, 0, 128, 20));
+        strip.light(LIGHT);
+
+        assertThat(pictures(device, 0, 10)).isEqualTo(pictures(strip, 0, 10));
+        // in place of what was shown, and the other way round
+        device.light(LIGHT.withBrightness(new Level(0)));
+        assertThat(brightest(pictures(device, SECOND, 1))).isZero();
+        device.light(device(SINE, OptionalInt.empty()));
+        assertThat(brightest(pictures(device, 2 * SECOND, 1))).isPositive();
+    }
+
+    @Test
+    void aDevicesZonesHaveItsOwnLayout() {
+        List<ZoneSpan> spans = ZoneSpan.ofWidths(List.of(10, 70));
+        List<ZoneSetting> zones = List.of(
+                new ZoneSetting(0, Map.of(ZoneField.EFFECT, SINE)), new ZoneSetting(1, Map.of(ZoneField.ENABLED, 0)));
+        LightState light = device(SINE, OptionalInt.empty()).light();
+        strip.light(new DeviceLight(light, true, zones, spans, OptionalInt.empty()));
+        byte[] picture = pictures(strip, 0, 10);
+
+        for (int led = 0; led < 320; led++) {
+            boolean inner = led % 160 >= 70 && led % 160 < 90;
+            assertThat(inner || brightest(Arrays.copyOfRange(picture, led * 3, led * 3 + 3)) == 0)
+                    .as("LED %d", led)
+                    .isTrue();
+        }
+        assertThat(brightest(picture)).isPositive();
+    }
+
+    @Test
+    void aDevicesEffectMayComeByATransition() {
+        HostStrip cut = new HostStrip(1, new TimeBase(0, EPOCH_MS));
+        strip.light(device(SINE, OptionalInt.empty()));
+        cut.light(device(SINE, OptionalInt.empty()));
+        byte[] before = pictures(strip, 0, 30);
+        pictures(cut, 0, 30);
+        strip.light(device(260, OptionalInt.of(0)));
+        cut.light(device(260, OptionalInt.empty()));
+
+        assertThat(apart(pictures(strip, SECOND / 2, 1), before))
+                .isLessThan(apart(pictures(cut, SECOND / 2, 1), before));
+    }
+
+    private static DeviceLight device(int effect, OptionalInt transition) {
+        LightState light = LightState.of(Map.of(
+                        LightField.EFFECT,
+                        effect,
+                        LightField.PALETTE,
+                        25,
+                        LightField.BRIGHTNESS,
+                        200,
+                        LightField.SPEED,
+                        15))
+                .with(LightField.VARIATION, 128);
+        return new DeviceLight(light, false, List.of(), List.of(), transition);
     }
 
     private static Offset<Integer> within(int value) {
