@@ -4,6 +4,7 @@
  */
 package org.lightwaveos.serial.runtime;
 
+import java.util.OptionalInt;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.serial.PixelLink;
 import org.lightwaveos.serial.PixelListener;
@@ -48,6 +49,15 @@ final class PixelCommands implements PixelLink {
     public PixelStatus status() {
         PixelsAre is = last;
         return new PixelStatus(is.state(), is.fps(), pump.sent(), pump.skipped());
+    }
+
+    /** What is to be seen of the strip are our own pictures, while it shows them. */
+    void look(boolean on) {
+        pump.look(on);
+    }
+
+    void effectComes(int effectId, OptionalInt transition) {
+        pump.effectComes(effectId, transition);
     }
 
     /** The device blinks by its brightness, which is not seen while it shows our pictures. */

@@ -4,6 +4,7 @@
  */
 package org.lightwaveos.serial.runtime;
 
+import java.util.OptionalInt;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.eclipse.jdt.annotation.Nullable;
@@ -15,22 +16,41 @@ import org.lightwaveos.serial.pixel.PixelFrame;
 /** Has frames drawn and written when they are due. The port's thread alone runs it; the source may be changed by any. */
 final class PixelPump {
 
+    /** Nobody looks at an item more often, in ns. */
+    private static final long LOOK_EVERY = 200_000_000;
+
     private final LongSupplier nanoTime;
+    private final Consumer<byte[]> looker;
     private final PixelFrame frame = new PixelFrame(); // the thread's own, as all that follows
     private final byte[] rgb = new byte[PixelFrame.RGB_BYTES];
     private @Nullable FrameClock clock;
     private long skippedBefore;
+    private @Nullable Long seen; // due time of the picture that was shown to the looker last, ns
+    private volatile boolean looked;
     private volatile @Nullable PixelSource source;
     private volatile @Nullable Long flashing; // since when, ns
     private volatile long sent; // written by the port's thread
     private volatile long skipped; // as above
 
-    PixelPump(LongSupplier nanoTime) {
+    /** @param looker gets copies of some pictures while somebody looks, on the port's thread */
+    PixelPump(LongSupplier nanoTime, Consumer<byte[]> looker) {
         this.nanoTime = nanoTime;
+        this.looker = looker;
+    }
+
+    void look(boolean on) {
+        looked = on;
     }
 
     void source(@Nullable PixelSource next) {
         source = next;
+    }
+
+    void effectComes(int effectId, OptionalInt transition) {
+        @Nullable PixelSource drawing = source;
+        if (drawing != null) {
+            drawing.effectComes(effectId, transition);
+        }
     }
 
     void on(int fps) {
@@ -76,6 +96,15 @@ final class PixelPump {
         }
         line.accept(frame.of(number, rgb));
         sent++;
+        show(running.dueAt(number));
+    }
+
+    private void show(long due) {
+        @Nullable Long last = seen;
+        if (looked && (last == null || due - last >= LOOK_EVERY)) {
+            seen = due;
+            looker.accept(rgb.clone());
+        }
     }
 
     /** Lets the strip flash, if it shows our pictures. */

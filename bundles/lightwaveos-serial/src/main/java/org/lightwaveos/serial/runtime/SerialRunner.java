@@ -61,7 +61,7 @@ final class SerialRunner implements SerialController, CommandDesk {
         this.nanoTime = nanoTime;
         this.origin = nanoTime.getAsLong();
         this.wakeUp = new WakeUp(executor, () -> input(new SerialEvent.Tick()));
-        PixelPump pump = new PixelPump(nanoTime);
+        PixelPump pump = new PixelPump(nanoTime, this::look);
         this.pixels = new PixelCommands(pump, this);
         this.port = new PortThread(settings, ports, this::input, pump);
         this.listener = new ListenerLane(executor, deviceListener, tickets, pixels);
@@ -100,6 +100,9 @@ final class SerialRunner implements SerialController, CommandDesk {
     @Override
     public void want(LightField field, int value, OptionalInt transition) {
         field.check(value);
+        if (field == LightField.EFFECT) {
+            pixels.effectComes(value, transition);
+        }
         input(new SerialEvent.Wanted(field, value, transition));
     }
 
@@ -115,8 +118,16 @@ final class SerialRunner implements SerialController, CommandDesk {
 
     @Override
     public void whenHeard(Runnable then) {
+        tell(new SerialAction.Told("heard", to -> then.run()));
+    }
+
+    private void look(byte[] rgb) {
+        tell(new SerialAction.Told("frame", to -> to.onFrame(rgb)));
+    }
+
+    private void tell(SerialAction.Told what) {
         synchronized (lock) {
-            listener.add(new SerialAction.Told("heard", to -> then.run()));
+            listener.add(what);
         }
         listener.run();
     }
@@ -159,6 +170,7 @@ final class SerialRunner implements SerialController, CommandDesk {
 
     @Override
     public void watchFrames(boolean on) {
+        pixels.look(on);
         input(new SerialEvent.Looked(on));
     }
 

@@ -28,6 +28,11 @@ final class CaptureDesk {
 
     private final Out out;
     private boolean looked;
+    /** The device shows what the host renders, or is about to: nobody has to ask it what that is. */
+    private boolean hosted;
+    /** Somebody looks, and the device is to be asked. */
+    private boolean wanted;
+
     private boolean up;
     private boolean begun;
     private long dueAt = Times.NEVER;
@@ -37,8 +42,19 @@ final class CaptureDesk {
     }
 
     void look(boolean on, long now) {
-        if (on != looked) {
-            looked = on;
+        looked = on;
+        decide(now);
+    }
+
+    void hosted(boolean on, long now) {
+        hosted = on;
+        decide(now);
+    }
+
+    private void decide(long now) {
+        boolean on = looked && !hosted;
+        if (on != wanted) {
+            wanted = on;
             dueAt = up && (on || begun) ? now : Times.NEVER;
         }
     }
@@ -47,7 +63,7 @@ final class CaptureDesk {
     void up(long now) {
         up = true;
         begun = false;
-        dueAt = looked ? now : Times.NEVER;
+        dueAt = wanted ? now : Times.NEVER;
     }
 
     void down() {
@@ -64,9 +80,9 @@ final class CaptureDesk {
         if (now < dueAt || !lane.isFree()) {
             return;
         }
-        lane.say((looked ? BEGIN : REST).getBytes(StandardCharsets.US_ASCII));
-        begun |= looked;
-        dueAt = looked ? now + Times.CAPTURE_PATIENCE : Times.NEVER;
+        lane.say((wanted ? BEGIN : REST).getBytes(StandardCharsets.US_ASCII));
+        begun |= wanted;
+        dueAt = wanted ? now + Times.CAPTURE_PATIENCE : Times.NEVER;
     }
 
     void heard(CaptureFrame frame, long now) {
@@ -74,7 +90,7 @@ final class CaptureDesk {
         if (rgb.length != WHOLE_RGB) {
             return;
         }
-        if (looked) {
+        if (wanted) {
             dueAt = now + Times.CAPTURE_PATIENCE;
             out.add(new SerialAction.Told("frame", listener -> listener.onFrame(rgb)));
         } else if (up && dueAt == Times.NEVER) {

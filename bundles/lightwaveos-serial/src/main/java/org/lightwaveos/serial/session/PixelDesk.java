@@ -26,6 +26,8 @@ final class PixelDesk implements Speaker {
     private boolean up;
     private boolean offered;
     private boolean refused;
+    /** It has been asked for the first time in this connection, or is to be, and has not answered. */
+    private boolean unsure;
     /** The stream that the device has agreed to; null for none. */
     private @Nullable String session;
     /** The device may have a stream that nobody wants. */
@@ -51,9 +53,15 @@ final class PixelDesk implements Speaker {
         tell();
     }
 
+    /** Whether the strip shows our pictures, or it will soon be known whether it does. */
+    boolean hostsPicture() {
+        return session != null || offered && unsure;
+    }
+
     void up(long now) {
         up = true;
         refused = mostFps == 0;
+        unsure = !refused;
         toStop = false;
         askAt = now;
         tell();
@@ -61,6 +69,7 @@ final class PixelDesk implements Speaker {
 
     void down() {
         up = false;
+        unsure = false;
         refused = false;
         end();
         tell();
@@ -101,6 +110,7 @@ final class PixelDesk implements Speaker {
     }
 
     private void started(Answer answer, long now) {
+        unsure = false;
         boolean agreed = answer instanceof StreamStarted is && is.ours();
         if (!agreed || !offered) {
             refused = !agreed;
@@ -138,6 +148,7 @@ final class PixelDesk implements Speaker {
     }
 
     private void notStarted(Refused no, long now) {
+        unsure = false;
         refused = no.isUnknownRequest() || no.text().equals("STREAM_CONTRACT_MISMATCH");
         askAt = now + Times.STREAM_RETRY;
         tell();
@@ -200,6 +211,7 @@ final class PixelDesk implements Speaker {
 
         @Override
         public void unanswered(long now) {
+            unsure = false;
             askAt = now + Times.STREAM_RETRY;
         }
     }

@@ -10,6 +10,7 @@ import java.util.OptionalInt;
 import org.lightwaveos.model.EdgeMixerField;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.ZoneField;
+import org.lightwaveos.serial.PixelSource;
 import org.lightwaveos.serial.codec.Request;
 import org.lightwaveos.serial.stream.StreamItem;
 
@@ -17,7 +18,7 @@ import org.lightwaveos.serial.stream.StreamItem;
 public sealed interface SerialEvent {
 
     /** Stands for a transition that the device picks. */
-    int ANY_TRANSITION = 255;
+    int ANY_TRANSITION = PixelSource.ANY_TRANSITION;
 
     /** Begin. */
     record Start() implements SerialEvent {}

@@ -88,6 +88,7 @@ public final class SerialSession {
             mixer.book.dropStale(now);
         }
         light.blinker().tick(now);
+        capture.hosted(pixels.hostsPicture(), now);
         speak();
         light.book.tell(out);
         zones.tell();

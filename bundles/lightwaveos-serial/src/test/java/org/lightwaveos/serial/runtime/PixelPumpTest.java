@@ -19,8 +19,9 @@ class PixelPumpTest {
 
     private final List<Long> drawn = new ArrayList<>();
     private final List<byte[]> written = new ArrayList<>();
+    private final List<byte[]> looks = new ArrayList<>();
     private long now = 500 * MS;
-    private final PixelPump pump = new PixelPump(() -> now);
+    private final PixelPump pump = new PixelPump(() -> now, looks::add);
 
     @Test
     void framesAreDrawnForTheTimeAtWhichTheyAreDue() {
@@ -108,6 +109,27 @@ class PixelPumpTest {
         assertThat(lit.subList(38, 50)).containsOnly(1);
         assertThat(lit.subList(50, 62)).containsOnly(0);
         assertThat(lit.subList(63, 75)).containsOnly(1);
+    }
+
+    @Test
+    void whoeverLooksSeesFiveASecondOfThem() {
+        pump.source((due, rgb) -> rgb[0]++);
+        pump.on(50);
+        for (int i = 0; i < 10; i++) {
+            take();
+            now += 20 * MS;
+        }
+        assertThat(looks).isEmpty();
+        pump.look(true);
+        for (int i = 0; i < 50; i++) {
+            take();
+            now += 20 * MS;
+        }
+        // copies: the first is still the eleventh picture
+        assertThat(looks).extracting(rgb -> (int) rgb[0]).containsExactly(11, 21, 31, 41, 51);
+        pump.look(false);
+        take();
+        assertThat(looks).hasSize(5);
     }
 
     private void take() {

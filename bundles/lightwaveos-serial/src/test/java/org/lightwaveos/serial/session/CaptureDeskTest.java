@@ -108,6 +108,25 @@ class CaptureDeskTest {
         assertThat(said()).isEmpty();
     }
 
+    /** Whoever renders knows what is shown. */
+    @Test
+    void nothingIsAskedWhileTheHostRenders() {
+        desk.hosted(true, now);
+        up();
+        desk.look(true, now);
+        assertThat(said()).isEmpty();
+        desk.hosted(false, now);
+        assertThat(said()).singleElement().asString().contains("capture stream b 5\n");
+        desk.hosted(true, now);
+        assertThat(said()).singleElement().asString().contains("capture fps 1\n");
+        desk.heard(frame(1), now);
+        assertThat(said()).as("a picture of before").isEmpty();
+        desk.look(false, now);
+        desk.hosted(false, now);
+        now += Times.CAPTURE_PATIENCE - 1;
+        assertThat(said()).isEmpty();
+    }
+
     /** Wherever the device takes it apart, no piece is a key. */
     @Test
     void noPieceActsAsAKey() {

@@ -48,6 +48,19 @@ class PixelDeskTest {
     }
 
     @Test
+    void aDeviceThatShowsOurPicturesIsNotAskedForThem() {
+        port.feed(OFFER);
+        port.feed(new SerialEvent.Looked(true));
+        online(true);
+        port.run(10_000);
+        assertThat(port.pixels).endsWith("SHOWN 60");
+        assertThat(port.written).noneMatch(line -> line.contains("capture"));
+        port.feed(WITHDRAW);
+        port.run(500);
+        assertThat(port.written).anyMatch(line -> line.contains("capture stream"));
+    }
+
+    @Test
     void stockFirmwareIsAskedOnceAndDrivenByParameters() {
         port.feed(OFFER);
         online(false);
