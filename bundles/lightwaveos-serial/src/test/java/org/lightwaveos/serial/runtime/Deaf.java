@@ -14,7 +14,7 @@ import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
 
 /** For tests that look elsewhere. */
-final class Deaf implements DeviceListener {
+class Deaf implements DeviceListener {
 
     @Override
     public void onLink(LinkStatus status) {}

@@ -6,6 +6,9 @@ package org.lightwaveos.serial.runtime;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -32,8 +35,14 @@ class PixelRunnerTest {
     private final FakePorts ports = new FakePorts();
     private final BlockingQueue<PixelStatus> told = new LinkedBlockingQueue<>();
     private final BlockingQueue<String> drawnBy = new LinkedBlockingQueue<>();
+    private final BlockingQueue<byte[]> looks = new LinkedBlockingQueue<>();
     private final SerialController controller = SerialControllers.create(
-            new SerialSettings("COM7", 921_600, true), ports, executor, System::nanoTime, new Deaf());
+            new SerialSettings("COM7", 921_600, true), ports, executor, System::nanoTime, new Deaf() {
+                @Override
+                public void onFrame(byte[] rgb) {
+                    looks.add(rgb);
+                }
+            });
 
     @AfterEach
     void stop() {
@@ -111,6 +120,36 @@ class PixelRunnerTest {
         // the thread is past the end of the stream when it writes that line
         drawnBy.clear();
         assertThat(drawnBy.poll(100, TimeUnit.MILLISECONDS)).isNull();
+    }
+
+    @Test
+    void theSourceHearsHowAnEffectComesBeforeItIsShown() {
+        List<String> heard = new ArrayList<>();
+        controller.pixels().offer(new PixelSource() {
+            @Override
+            public void draw(long dueNanos, byte[] rgb) {}
+
+            @Override
+            public void effectComes(int effectId, OptionalInt transition) {
+                heard.add(effectId + " " + transition.orElse(-1));
+            }
+        });
+        controller.setEffect(257, OptionalInt.of(3));
+        controller.set(LightField.EFFECT, 258);
+        controller.set(LightField.HUE, 5);
+        controller.extras().transitionTo(259);
+        assertThat(heard).containsExactly("257 3", "258 -1", "259 " + PixelSource.ANY_TRANSITION);
+    }
+
+    @Test
+    void whoeverLooksSeesThePicturesThatGoOut() throws Exception {
+        ports.started = AGREED;
+        controller.watchFrames(true);
+        begin((due, rgb) -> rgb[7] = 77);
+        byte[] seen = looks.poll(20, TimeUnit.SECONDS);
+        assertThat(seen).hasSize(960);
+        assertThat(seen[7]).isEqualTo((byte) 77);
+        assertThat(ports.written).noneMatch(line -> line.contains("capture"));
     }
 
     @Test
