@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.jar.JarFile;
 import java.util.jar.JarInputStream;
@@ -50,6 +51,23 @@ class KarContentTest {
             assertThat(manifest.getMainAttributes().getValue("Bundle-SymbolicName"))
                     .isEqualTo(BUNDLE);
         }
+    }
+
+    @Test
+    void ourLibrariesAreInTheBundle() throws IOException {
+        List<String> names = new ArrayList<>();
+        try (InputStream in = kar.getInputStream(entryEndingWith(".jar"));
+                JarInputStream bundle = new JarInputStream(in)) {
+            for (ZipEntry entry = bundle.getNextEntry(); entry != null; entry = bundle.getNextEntry()) {
+                names.add(entry.getName());
+            }
+        }
+        assertThat(names)
+                .contains(
+                        "org/lightwaveos/serial/PixelLink.class",
+                        "org/lightwaveos/strip/HostStrip.class",
+                        "org/lightwaveos/render/StripRenderer.class",
+                        "org/lightwaveos/render/effect/Aurora.class");
     }
 
     @Test

@@ -40,6 +40,7 @@ public final class LightwaveBindingConstants {
 
     public static final String CONFIG_HOST = "host";
     public static final String CONFIG_PORT = "port";
+    public static final String CONFIG_BAUD = "baud";
 
     /** Serial number of a gateway's USB device: the only thing that tells two gateways apart. */
     public static final String CONFIG_USB_SERIAL = "usbSerial";

@@ -4,6 +4,7 @@
  */
 package org.openhab.binding.lightwaveos.internal.handler;
 
+import java.util.List;
 import java.util.Optional;
 import org.lightwaveos.control.DeviceSettings;
 import org.lightwaveos.model.DeviceUuid;
@@ -41,7 +42,8 @@ public class DeviceHandler extends DeviceThingHandler {
                 listener -> controllers.create(settings, scheduler, listener),
                 new UnitWatch(thing.getUID(), port, settings, memory, sightings),
                 (unit, controller, panels, keep) -> membership(config, unit, controller, panels, keep),
-                DevicePanels.NETWORK);
+                DevicePanels.NETWORK,
+                controller -> List.of());
     }
 
     /** The user's word counts most, then what was verified last, then what discovery said. */

@@ -28,6 +28,7 @@ import org.lightwaveos.model.LightState;
 import org.openhab.binding.lightwaveos.internal.channel.ChannelScales;
 import org.openhab.binding.lightwaveos.internal.channel.LightChannel;
 import org.openhab.binding.lightwaveos.internal.channel.PowerSwitch;
+import org.openhab.binding.lightwaveos.internal.panel.Panel;
 import org.openhab.binding.lightwaveos.internal.panel.Panels;
 import org.openhab.binding.lightwaveos.internal.panel.PresetPanel;
 import org.openhab.binding.lightwaveos.internal.panel.TransitionPanel;
@@ -56,16 +57,18 @@ final class DeviceLink implements DeviceListener, AutoCloseable {
     /**
      * @param controllers makes the controller of the device
      * @param equipment which panels the device has
+     * @param own what it has besides, by that controller
      */
-    DeviceLink(
+    <C extends DeviceController> DeviceLink(
             ThingUID thing,
             DevicePort port,
             ThingMemory memory,
             ChoiceLists choices,
-            Function<DeviceListener, DeviceController> controllers,
+            Function<DeviceListener, C> controllers,
             Acquaintance acquaintance,
             Joining joining,
-            DevicePanels equipment) {
+            DevicePanels equipment,
+            Function<C, List<Panel>> own) {
         this.thing = thing;
         this.port = port;
         this.choices = choices;
@@ -76,7 +79,8 @@ final class DeviceLink implements DeviceListener, AutoCloseable {
             scales.maxSpeed(Generation.ofEffects(remembered).maxSpeed());
         }
         presenter = new LightPresenter(scales, port::state);
-        controller = controllers.apply(this);
+        C device = controllers.apply(this);
+        controller = device;
         membership = joining.join(acquaintance.unit(), controller, port, memory);
         DeviceController byHand = membership.byHand();
         TransitionPanel transitions = new TransitionPanel(thing.getAsString(), port, memory);
@@ -87,7 +91,8 @@ final class DeviceLink implements DeviceListener, AutoCloseable {
                 presenter,
                 new PowerSwitch(memory, System::nanoTime));
         presets = new PresetPanel(thing.getAsString(), byHand.presets(), port);
-        panels = equipment.of(thing, byHand, port, choices, memory, presets, transitions, membership);
+        panels =
+                equipment.of(thing, byHand, port, choices, memory, presets, transitions, membership, own.apply(device));
     }
 
     void start() {
@@ -164,6 +169,7 @@ final class DeviceLink implements DeviceListener, AutoCloseable {
     @Override
     public void onLight(LightState shown, Set<LightField> changed) {
         presenter.show(shown, changed);
+        panels.onLight(shown);
         if (changed.contains(LightField.BRIGHTNESS)) {
             shown.get(LightField.BRIGHTNESS).ifPresent(commander::brightnessShown);
         }

@@ -31,6 +31,7 @@ enum DevicePanels {
      * @param choices the effects and palettes of the device
      * @param transitions how effects change
      * @param membership its part in a group
+     * @param own what this very device has besides
      */
     Panels of(
             ThingUID thing,
@@ -40,7 +41,8 @@ enum DevicePanels {
             PanelMemory memory,
             PresetPanel presets,
             TransitionPanel transitions,
-            Membership membership) {
+            Membership membership,
+            List<Panel> own) {
         List<Panel> panels = new ArrayList<>(List.of(
                 new ZonePanel(
                         thing.getAsString(),
@@ -61,6 +63,7 @@ enum DevicePanels {
             panels.add(presets);
             panels.add(new ParameterPanel(thing.getAsString(), controller.extras(), port));
         }
+        panels.addAll(own);
         return new Panels(panels);
     }
 }

@@ -14,11 +14,17 @@ public class GatewayConfig extends MemberConfig {
     private static final int HIGHEST_BAUD = 3_000_000;
     private static final int LONGEST_PORT = 255;
 
+    private static final String AUTO = "auto";
+    private static final String NEVER = "never";
+
     /** Name of the serial port, as the system knows it. */
     public String port = "";
 
-    /** Bits a second; of no meaning where the port is the USB of the chip itself. */
+    /** Bits a second. The USB of the chip itself takes any, but the rate of pictures is reckoned by it. */
     public int baud = SerialSettings.DEFAULT_BAUD;
+
+    /** Whether the strips show what openHAB renders: {@code auto}, where the device takes pictures, or {@code never}. */
+    public String pixels = AUTO;
 
     /** Serial number of the USB device, by which its port is found again under another name; empty for none. */
     public String usbSerial = "";
@@ -35,7 +41,15 @@ public class GatewayConfig extends MemberConfig {
         if (baud < LOWEST_BAUD || baud > HIGHEST_BAUD) {
             return Optional.of(StatusText.of("config.baud-invalid", Integer.toString(baud)));
         }
+        if (!pixels.equals(AUTO) && !pixels.equals(NEVER)) {
+            return Optional.of(StatusText.of("config.pixels-invalid", pixels));
+        }
         return membershipFault();
+    }
+
+    /** Whether a device that takes pictures gets any. */
+    boolean offersPixels() {
+        return pixels.equals(AUTO);
     }
 
     /** How the port is to be opened; only for a configuration without a fault. */

@@ -4,13 +4,20 @@
  */
 package org.openhab.binding.lightwaveos.internal.handler;
 
+import java.util.List;
 import java.util.Optional;
 import org.lightwaveos.serial.session.SerialSettings;
+import org.lightwaveos.strip.HostStrip;
+import org.lightwaveos.strip.TimeBase;
+import org.openhab.binding.lightwaveos.internal.panel.PixelPanel;
 import org.openhab.binding.lightwaveos.internal.usb.PortSightings;
 import org.openhab.core.thing.Thing;
 
 /** A device at a serial port of this host as a Thing. */
 public class GatewayHandler extends DeviceThingHandler {
+
+    /** All openHABs have the same one, so that their strips sparkle alike. */
+    private static final long SEED = 1;
 
     private final SerialControllerFactory controllers;
     private final PortSightings sightings;
@@ -38,6 +45,13 @@ public class GatewayHandler extends DeviceThingHandler {
                 listener -> controllers.create(settings, scheduler, listener),
                 new PortWatch(thing.getUID(), settings.port(), config.usbSerial, port, sightings, scheduler),
                 (unit, controller, panels, keep) -> membership(config, unit, controller, panels, keep),
-                DevicePanels.SERIAL);
+                DevicePanels.SERIAL,
+                controller -> List.of(new PixelPanel(
+                        thing.getUID().getAsString(), controller.pixels(), strip(), config.offersPixels(), port)));
+    }
+
+    /** On the controller's clock, and with the calendar at hand. */
+    private static HostStrip strip() {
+        return new HostStrip(SEED, new TimeBase(System.nanoTime(), System.currentTimeMillis()));
     }
 }

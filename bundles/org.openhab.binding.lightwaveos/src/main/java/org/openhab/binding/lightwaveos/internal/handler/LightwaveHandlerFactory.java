@@ -19,6 +19,7 @@ import org.lightwaveos.peer.PeerNode;
 import org.lightwaveos.peer.core.PeerSettings;
 import org.lightwaveos.peer.runtime.PeerNodes;
 import org.lightwaveos.peer.transport.PeerTransport;
+import org.lightwaveos.serial.SerialController;
 import org.lightwaveos.serial.runtime.SerialControllers;
 import org.lightwaveos.serial.session.SerialSettings;
 import org.openhab.binding.lightwaveos.internal.LightwaveBindingConstants;
@@ -129,7 +130,7 @@ public class LightwaveHandlerFactory extends BaseThingHandlerFactory {
                 settings, control, executor, System::nanoTime, new SplittableRandom(), listener);
     }
 
-    private DeviceController createSerialController(
+    private SerialController createSerialController(
             SerialSettings settings, ScheduledExecutorService executor, DeviceListener listener) {
         return SerialControllers.create(settings, ports, executor, System::nanoTime, listener);
     }

@@ -5,13 +5,13 @@
 package org.openhab.binding.lightwaveos.internal.handler;
 
 import java.util.concurrent.ScheduledExecutorService;
-import org.lightwaveos.control.DeviceController;
 import org.lightwaveos.control.DeviceListener;
+import org.lightwaveos.serial.SerialController;
 import org.lightwaveos.serial.session.SerialSettings;
 
 /** Makes the controller of a gateway's Thing. */
 interface SerialControllerFactory {
 
     /** A controller that is not started yet. */
-    DeviceController create(SerialSettings settings, ScheduledExecutorService executor, DeviceListener listener);
+    SerialController create(SerialSettings settings, ScheduledExecutorService executor, DeviceListener listener);
 }

@@ -7,6 +7,7 @@ package org.openhab.binding.lightwaveos.internal.panel;
 import org.lightwaveos.control.ExtraListener;
 import org.lightwaveos.control.PresetListener;
 import org.lightwaveos.control.ZoneListener;
+import org.lightwaveos.model.LightState;
 import org.openhab.core.types.Command;
 
 /** One part of a device besides its light: what it hears it shows on channels, what is commanded there it asks for. */
@@ -23,6 +24,9 @@ public interface Panel extends ZoneListener, PresetListener, ExtraListener {
 
     /** The Thing is at work: what is known without the device can be shown from now on. */
     default void start() {}
+
+    /** What the Thing shows of the light, by whatever way it came: commands under way over what the device says. */
+    default void onLight(LightState shown) {}
 
     /** The effects or palettes that the device offers have changed. */
     default void choicesChanged() {}

@@ -15,6 +15,7 @@ import org.lightwaveos.control.PresetKind;
 import org.lightwaveos.control.ZoneView;
 import org.lightwaveos.model.CorrectionField;
 import org.lightwaveos.model.EdgeMixerField;
+import org.lightwaveos.model.LightState;
 import org.openhab.core.types.Command;
 
 /** All panels of one Thing, as one: each hears everything. */
@@ -39,6 +40,11 @@ public final class Panels implements Panel {
     @Override
     public void start() {
         all.forEach(Panel::start);
+    }
+
+    @Override
+    public void onLight(LightState shown) {
+        all.forEach(panel -> panel.onLight(shown));
     }
 
     @Override

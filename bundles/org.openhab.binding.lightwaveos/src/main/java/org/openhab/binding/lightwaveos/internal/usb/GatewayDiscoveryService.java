@@ -26,6 +26,9 @@ public class GatewayDiscoveryService extends AbstractDiscoveryService implements
     /** Time for one port to answer, and for one that does not. */
     private static final int SCAN_SECONDS = 15;
 
+    /** It means nothing to the USB of a chip, but by it is reckoned how many pictures a second a line carries: the most. */
+    private static final int USB_BAUD = 921_600;
+
     private final GatewayFinder finder;
     private final PeerBridge peer;
 
@@ -90,6 +93,7 @@ public class GatewayDiscoveryService extends AbstractDiscoveryService implements
                 .withThingType(LightwaveBindingConstants.THING_TYPE_GATEWAY)
                 .withProperty(LightwaveBindingConstants.CONFIG_PORT, where.port())
                 .withProperty(LightwaveBindingConstants.CONFIG_USB_SERIAL, where.serial())
+                .withProperty(LightwaveBindingConstants.CONFIG_BAUD, USB_BAUD)
                 .withRepresentationProperty(LightwaveBindingConstants.CONFIG_USB_SERIAL)
                 .withLabel("LightwaveOS Gateway (" + where.port() + ")");
         peer.thing()

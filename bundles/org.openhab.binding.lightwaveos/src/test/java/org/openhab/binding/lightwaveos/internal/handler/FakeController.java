@@ -25,7 +25,7 @@ import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
 
 /** A controller that writes down what it is told. */
-final class FakeController implements DeviceController, LightTarget {
+class FakeController implements DeviceController, LightTarget {
 
     final DeviceSettings settings;
     final DeviceListener listener;

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.lightwaveos.control.LinkStatus;
 import org.lightwaveos.model.EdgeMixerField;
 import org.lightwaveos.model.LightField;
+import org.lightwaveos.serial.PixelStatus;
 import org.lightwaveos.serial.session.SerialSettings;
 import org.openhab.binding.lightwaveos.internal.LightwaveBindingConstants;
 import org.openhab.binding.lightwaveos.internal.action.LightwaveActions;
@@ -42,7 +43,7 @@ class GatewayHandlerTest {
     private final FakeCallback callback = new FakeCallback();
     private final VirtualScheduler time = new VirtualScheduler();
     private final PortSightings sightings = new PortSightings();
-    private final List<FakeController> controllers = new CopyOnWriteArrayList<>();
+    private final List<FakeGateway> controllers = new CopyOnWriteArrayList<>();
     private final List<SerialSettings> settings = new CopyOnWriteArrayList<>();
 
     private GatewayHandler handler(Map<String, Object> config) {
@@ -53,7 +54,7 @@ class GatewayHandlerTest {
                         .withConfiguration(configuration)
                         .build(),
                 (how, executor, listener) -> {
-                    FakeController controller = new FakeController(null, listener);
+                    FakeGateway controller = new FakeGateway(listener);
                     settings.add(how);
                     controllers.add(controller);
                     return controller;
@@ -69,7 +70,7 @@ class GatewayHandlerTest {
         return handler;
     }
 
-    private FakeController controller() {
+    private FakeGateway controller() {
         return controllers.get(controllers.size() - 1);
     }
 
@@ -92,9 +93,14 @@ class GatewayHandlerTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"' ',115200,serial-port-missing", "/dev/ttyACM0,300,baud-invalid", "/dev/ttyACM0,4000000,baud-invalid"})
-    void aConfigurationThatCannotWorkIsRefused(String port, int baud, String why) {
-        handler(Map.of("port", port, "baud", new BigDecimal(baud)));
+    @CsvSource({
+        "' ',115200,auto,serial-port-missing",
+        "/dev/ttyACM0,300,auto,baud-invalid",
+        "/dev/ttyACM0,4000000,auto,baud-invalid",
+        "/dev/ttyACM0,115200,always,pixels-invalid"
+    })
+    void aConfigurationThatCannotWorkIsRefused(String port, int baud, String pixels, String why) {
+        handler(Map.of("port", port, "baud", new BigDecimal(baud), "pixels", pixels));
         assertThat(controllers).isEmpty();
         assertThat(callback.lastStatus().getStatusDetail()).isEqualTo(ThingStatusDetail.CONFIGURATION_ERROR);
         assertThat(callback.lastStatus().getDescription()).startsWith("@text/config." + why);
@@ -109,6 +115,32 @@ class GatewayHandlerTest {
         assertThat(callback.states).containsExactly("brightness 37.6", "edge-mixer-spread 30 °");
         handler.handleCommand(new ChannelUID(UID, "brightness"), new PercentType(50));
         assertThat(controller().calls).containsExactly("start", "BRIGHTNESS=128");
+    }
+
+    @Test
+    void itsLightIsRenderedHere() {
+        GatewayHandler handler = handler(Map.of("port", "COM3"));
+        controller().shows(LightField.EFFECT, 257);
+        controller().shows(LightField.BRIGHTNESS, 200);
+        assertThat(controller().pixels.offers).hasSize(1);
+        assertThat(controller().pixels.brightest()).isPositive();
+        controller().shows(LightField.BRIGHTNESS, 0);
+        assertThat(controller().pixels.brightest()).isZero();
+        controller().pixels.is(PixelStatus.State.SHOWN, 60, 1, 0);
+        assertThat(callback.states).endsWith("pixel-rate 60");
+
+        handler.dispose();
+        callback.states.clear();
+        controller().pixels.is(PixelStatus.State.OFF, 0, 2, 0);
+        assertThat(callback.states).isEmpty();
+    }
+
+    @Test
+    void itsLightIsNotRenderedHereIfTheUserDoesNotWantIt() {
+        handler(Map.of("port", "COM3", "pixels", "never"));
+        controller().shows(LightField.BRIGHTNESS, 200);
+        assertThat(controller().pixels.offers).isEmpty();
+        assertThat(callback.states).contains("pixel-rate 0");
     }
 
     @Test

@@ -26,8 +26,11 @@ public final class StatusKeys {
             config -> config.hueOffset = 360,
             config -> config.followedFields = List.of("mood"));
 
-    private static final List<Consumer<GatewayConfig>> GATEWAY_MISTAKES =
-            List.of(config -> config.port = " ", config -> config.port = "tty\tACM0", config -> config.baud = 300);
+    private static final List<Consumer<GatewayConfig>> GATEWAY_MISTAKES = List.of(
+            config -> config.port = " ",
+            config -> config.port = "tty\tACM0",
+            config -> config.baud = 300,
+            config -> config.pixels = "sometimes");
 
     private static final List<Consumer<PeerConfig>> PEER_MISTAKES = List.of(
             config -> config.name = "n".repeat(41),

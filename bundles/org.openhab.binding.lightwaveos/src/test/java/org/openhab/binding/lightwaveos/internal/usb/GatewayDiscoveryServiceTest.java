@@ -43,7 +43,7 @@ class GatewayDiscoveryServiceTest {
     void aGatewayEntersAndLeavesTheInbox() throws Exception {
         finder.plugged(STRIP);
         assertThat(inbox.poll(5, TimeUnit.SECONDS))
-                .isEqualTo("lightwaveos:gateway:f4-12 usbSerial {port=/dev/ttyACM0, usbSerial=F4:12}");
+                .isEqualTo("lightwaveos:gateway:f4-12 usbSerial {baud=921600, port=/dev/ttyACM0, usbSerial=F4:12}");
         finder.unplugged(STRIP);
         assertThat(inbox.poll(5, TimeUnit.SECONDS)).isEqualTo("-lightwaveos:gateway:f4-12");
     }
