@@ -38,6 +38,11 @@ class GatewayAcceptanceTest {
 
     private static final int OCEAN = 257;
 
+    /** Lock files are of the whole machine, by the last name of the path. */
+    private static final String FIRST = "gateway-a-" + ProcessHandle.current().pid();
+
+    private static final String SECOND = "gateway-b-" + ProcessHandle.current().pid();
+
     private final OpenHabClient rest;
     private final List<AutoCloseable> everything = new ArrayList<>();
 
@@ -67,10 +72,10 @@ class GatewayAcceptanceTest {
     void whatIsPluggedInIsFoundDrivenAndFoundAgainUnderAnotherName() throws IOException {
         HousePeer house = with(HousePeer.add(rest, "strip", HousePeer.freePort(), Map.of()));
         house.online();
-        Strip strip = with(Strip.pluggedIn(ports, "ttyACM0"));
+        Strip strip = with(Strip.pluggedIn(ports, FIRST));
         InboxView entry = found(strip);
         assertThat(entry.thingTypeUID()).isEqualTo(Strip.TYPE);
-        assertThat(entry.properties()).containsEntry("port", strip.port("ttyACM0"));
+        assertThat(entry.properties()).containsEntry("port", strip.port(FIRST));
         rest.approve(entry.thingUID(), "Strip");
         Lamp lamp = with(Lamp.of(rest, entry.thingUID(), "strip-" + strip.serial()));
         lamp.online();
@@ -104,26 +109,26 @@ class GatewayAcceptanceTest {
         house.shows("brightness", "60");
 
         strip.unplug();
-        assertThat(lamp.offline().reason().orElse("")).contains("There is no serial port", "ttyACM0");
+        assertThat(lamp.offline().reason().orElse("")).contains("There is no serial port", FIRST);
         house.lamp().command("brightness", "41");
-        strip.plug("ttyACM1");
+        strip.plug(SECOND);
         lamp.online();
-        assertThat(lamp.thing().configuration().get("port").getAsString()).isEqualTo(strip.port("ttyACM1"));
+        assertThat(lamp.thing().configuration().get("port").getAsString()).isEqualTo(strip.port(SECOND));
         Eventually.within(SOON, () -> assertThat(strip.light().brightness()).isEqualTo(105));
         assertThat(rest.inbox()).extracting(InboxView::representation).doesNotContain(strip.serial());
     }
 
     @Test
     void aPortThatIsTakenOrSilentSaysSoAndHeals() throws IOException {
-        Strip strip = with(Strip.unseen(ports, "ttyUSB0"));
-        Strip mute = with(Strip.unseen(ports, "ttyUSB1"));
+        Strip strip = with(Strip.unseen(ports, FIRST));
+        Strip mute = with(Strip.unseen(ports, SECOND));
         mute.unit().device().serial().fault(SerialFault.SILENT, true);
-        Lamp silent = byHand("mute", mute.port("ttyUSB1"));
-        Lamp first = byHand("first", strip.port("ttyUSB0"));
+        Lamp silent = byHand("mute", mute.port(SECOND));
+        Lamp first = byHand("first", strip.port(FIRST));
         first.online();
-        Lamp second = byHand("second", strip.port("ttyUSB0"));
+        Lamp second = byHand("second", strip.port(FIRST));
 
-        assertThat(second.offline().reason().orElse("")).contains("Another program has opened", "ttyUSB0");
+        assertThat(second.offline().reason().orElse("")).contains("Another program has opened", FIRST);
         first.close();
         second.online();
 

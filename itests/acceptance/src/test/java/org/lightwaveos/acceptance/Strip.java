@@ -10,35 +10,52 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.ThreadLocalRandom;
 import org.lightwaveos.virtual.firmware.LiveLight;
+import org.lightwaveos.virtual.serial.pixels.PixelCounts;
 
 /** A device at the USB of openHAB's host. Where it is plugged in, a pseudo-terminal has the name of its port. */
 final class Strip implements AutoCloseable {
 
     static final String TYPE = "lightwaveos:gateway";
 
+    private static final int RGB_BYTES = 960;
+
     private final Unit unit;
     private final String serial = "%012X".formatted(ThreadLocalRandom.current().nextLong(1L << 48));
     private final Path ports;
     private final Path usb;
 
-    private Strip(Path ports) throws IOException {
+    private Strip(Path ports, boolean gateway) throws IOException {
         this.ports = ports;
-        unit = Unit.quiet();
+        unit = Unit.with(config -> config.withMdns(false).withGateway(gateway));
         usb = OpenHab.usb().resolve(serial);
     }
 
     /** @param ports where the names of ports are */
     static Strip pluggedIn(Path ports, String name) throws IOException {
-        Strip strip = new Strip(ports);
+        Strip strip = new Strip(ports, false);
         strip.plug(name);
         return strip;
     }
 
     /** One that openHAB's USB does not tell of, as behind a converter. */
     static Strip unseen(Path ports, String name) throws IOException {
-        Strip strip = new Strip(ports);
-        strip.unit.device().serial().plug(ports.resolve(name));
+        return unseen(ports, name, false);
+    }
+
+    /** The same with firmware that takes pictures. */
+    static Strip unseenGateway(Path ports, String name) throws IOException {
+        return unseen(ports, name, true);
+    }
+
+    private static Strip unseen(Path ports, String name, boolean gateway) throws IOException {
+        Strip strip = new Strip(ports, gateway);
+        strip.plugAgain(name);
         return strip;
+    }
+
+    /** Without news of it. */
+    void plugAgain(String name) throws IOException {
+        unit.device().serial().plug(ports.resolve(name));
     }
 
     /** First the port, then the news of it. */
@@ -67,6 +84,22 @@ final class Strip implements AutoCloseable {
 
     LiveLight light() {
         return unit.light();
+    }
+
+    /** What has come of pictures; only with firmware that takes them. */
+    PixelCounts pixels() {
+        return unit.device().serial().pixels();
+    }
+
+    /** The highest red, green or blue value of what the LEDs show, 0..255. */
+    int brightest() {
+        byte[] rgb = new byte[RGB_BYTES];
+        unit.device().copyFrame(rgb);
+        int most = 0;
+        for (byte value : rgb) {
+            most = Math.max(most, value & 0xFF);
+        }
+        return most;
     }
 
     String serial() {
