@@ -44,7 +44,6 @@ public final class GroupTrial {
     private static final int MIN_SHORT = 5;
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final long LOOK_MS = 5;
 
     private final OpenHabClient openhab;
     private final Fleet fleet;
@@ -54,6 +53,7 @@ public final class GroupTrial {
     private final LightWatch watch;
     private final Narrator narrator;
     private final boolean hue;
+    private final Unison unison;
     private final List<String> units;
     private final List<Phase> phases = new ArrayList<>();
     private Player player;
@@ -82,6 +82,7 @@ public final class GroupTrial {
         this.narrator = narrator;
         units = fleet.uuids();
         hue = kind.appliesHue();
+        unison = new Unison(fleet, hue);
     }
 
     /**
@@ -152,26 +153,17 @@ public final class GroupTrial {
         long begin = System.nanoTime();
         leader().revive();
         double reachedMs = agreed(begin);
-        lightKept = Optional.of(isSame(before, fleet.light(units.get(0))));
+        lightKept = Optional.of(unison.isSame(before, fleet.light(units.get(0))));
         double roleMs = role(begin, "following", highest(units), units.size());
         return goesOn(PLUGGED_IN, roleMs, reachedMs, units, playing);
     }
 
     private double agreed(long begin) throws InterruptedException {
-        while (System.nanoTime() - begin < PATIENCE.toNanos()) {
-            Optional<LiveLight> one = fleet.light(units.get(0));
-            if (units.stream().allMatch(unit -> isSame(one, fleet.light(unit)))) {
-                return msSince(begin);
-            }
-            Thread.sleep(LOOK_MS);
+        double agreedMs = unison.await(units, begin, PATIENCE);
+        if (Double.isNaN(agreedMs)) {
+            narrator.say("light     the units still show different ones");
         }
-        narrator.say("light     the units still show different ones");
-        return Double.NaN;
-    }
-
-    /** Not if one of them has ended by itself. */
-    private boolean isSame(Optional<LiveLight> one, Optional<LiveLight> other) {
-        return one.isPresent() && other.isPresent() && SharedLight.isSame(one.get(), other.get(), hue);
+        return agreedMs;
     }
 
     private boolean goesOn(String name, double roleMs, double reachedMs, List<String> lights, Duration playing)

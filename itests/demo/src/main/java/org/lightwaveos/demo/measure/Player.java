@@ -5,6 +5,7 @@
 package org.lightwaveos.demo.measure;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import org.lightwaveos.demo.Narrator;
 import org.lightwaveos.demo.house.ItemNames;
 import org.lightwaveos.rest.OpenHabClient;
@@ -65,18 +67,15 @@ final class Player {
      * Plays until told otherwise, or until it makes no sense any more.
      *
      * @param lights UUIDs of the devices that must show each command
+     * @param tally told what became of each command; empty for one that not all have shown
      */
-    void play(List<String> lights, BooleanSupplier more, Tally tally) throws InterruptedException {
+    void play(List<String> lights, BooleanSupplier more, Consumer<Optional<Take>> tally) throws InterruptedException {
         int missed = 0;
         while (more.getAsBoolean() && missed < ENOUGH_MISSES) {
             Thread.sleep(Math.max(0, GAP.toMillis() - (System.nanoTime() - lastNanos) / 1_000_000));
             Optional<Take> take = strike(lights, PATIENCE);
-            if (take.isPresent()) {
-                tally.shown(take.get().firstNanos(), take.get().lastNanos());
-            } else {
-                tally.missed();
-                missed++;
-            }
+            tally.accept(take);
+            missed += take.isPresent() ? 0 : 1;
         }
     }
 
@@ -97,8 +96,9 @@ final class Player {
             narrator.say("command   %s -> NOT SHOWN%s", what, lights.size() > 1 ? " by " + shown.keySet() : "");
             return Optional.empty();
         }
-        Take take = Take.of(
-                begin, shown.values().stream().map(CompletableFuture::join).toList());
+        Map<String, Long> shownAt = new HashMap<>();
+        shown.forEach((uuid, at) -> shownAt.put(uuid, at.join()));
+        Take take = Take.of(begin, shownAt);
         narrator.say(
                 "command   %s -> light%s %s", what, lights.size() > 1 ? " on " + lights.size() + " units" : "", take);
         return Optional.of(take);
