@@ -5,6 +5,7 @@
 package org.lightwaveos.demo.house;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,16 +31,19 @@ public final class Fleet implements AutoCloseable {
 
     private final List<DeviceUuid> uuids;
     private final UnaryOperator<VirtualDeviceConfig> wiring;
+    /** Where the last device gets its power from. */
+    private final Optional<UsbSocket> socket;
+
     private final Map<String, VirtualDevice> devices = new ConcurrentHashMap<>();
     private final List<Consumer<DeviceEvent>> listeners = new CopyOnWriteArrayList<>();
 
     /** @param count how many devices; they have no power yet */
     public Fleet(int count) {
-        this(count, UnaryOperator.identity());
+        this(count, UnaryOperator.identity(), Optional.empty());
     }
 
     /** @param wiring what makes each of them, whose number it finds in the configuration, differ from a plain device */
-    private Fleet(int count, UnaryOperator<VirtualDeviceConfig> wiring) {
+    private Fleet(int count, UnaryOperator<VirtualDeviceConfig> wiring, Optional<UsbSocket> socket) {
         // Another demo on this machine is heard too, so units of different runs differ. 02 in front: a locally
         // administered address, which no real unit has; not 0200 then, which openHAB takes to be lower than they are.
         // The last six digits, which labels show, just count.
@@ -48,6 +52,7 @@ public final class Fleet implements AutoCloseable {
                 .mapToObj(number -> new DeviceUuid("LW-02%04X%06X".formatted(run, number)))
                 .toList();
         this.wiring = wiring;
+        this.socket = socket;
     }
 
     /**
@@ -58,10 +63,32 @@ public final class Fleet implements AutoCloseable {
      */
     public static Fleet ofPeers(int count, UnitKind kind, int openhab) {
         Set<String> ours = ConcurrentHashMap.newKeySet();
-        Predicate<ServiceRecord> hears =
-                record -> record.port() == openhab || ours.contains(record.txt().get("uuid"));
         Fleet fleet = new Fleet(
-                count, config -> config.withSync(kind.of(config.number())).withHears(hears));
+                count,
+                config -> config.withSync(kind.of(config.number())).withHears(ours(openhab, ours)),
+                Optional.empty());
+        ours.addAll(fleet.uuids());
+        return fleet;
+    }
+
+    private static Predicate<ServiceRecord> ours(int openhab, Set<String> ours) {
+        return record -> record.port() == openhab || ours.contains(record.txt().get("uuid"));
+    }
+
+    /**
+     * The same, of firmware, and behind them one that has no network, but a USB cable: it has power while it is plugged in, and
+     * is not plugged in yet.
+     *
+     * @param pixels whether it has gateway firmware, which takes pictures of a host, instead of stock firmware
+     */
+    public static Fleet withGateway(int followers, int openhab, UsbSocket socket, boolean pixels) {
+        Set<String> ours = ConcurrentHashMap.newKeySet();
+        Fleet fleet = new Fleet(
+                followers + 1,
+                config -> config.number() == followers
+                        ? config.withMdns(false).withGateway(pixels)
+                        : config.withSync(UnitKind.FIRMWARE.of(config.number())).withHears(ours(openhab, ours)),
+                Optional.of(socket));
         ours.addAll(fleet.uuids());
         return fleet;
     }
@@ -77,13 +104,71 @@ public final class Fleet implements AutoCloseable {
      * @throws IOException if a device finds no port
      */
     public void power() throws IOException {
-        for (int number = 0; number < uuids.size(); number++) {
-            DeviceUuid uuid = uuids.get(number);
-            VirtualDevice device = VirtualDevice.start(
-                    wiring.apply(VirtualDeviceConfig.of(uuid).withNumber(number))
-                            .withListener(event -> listeners.forEach(listener -> listener.accept(event))));
-            devices.put(uuid.text(), device);
+        int count = uuids.size() - (socket.isPresent() ? 1 : 0);
+        for (int number = 0; number < count; number++) {
+            boot(number);
         }
+    }
+
+    private VirtualDevice boot(int number) throws IOException {
+        DeviceUuid uuid = uuids.get(number);
+        VirtualDevice device =
+                VirtualDevice.start(wiring.apply(VirtualDeviceConfig.of(uuid).withNumber(number))
+                        .withListener(event -> listeners.forEach(listener -> listener.accept(event))));
+        devices.put(uuid.text(), device);
+        return device;
+    }
+
+    /**
+     * Takes a device's power.
+     *
+     * @throws IllegalStateException if there is no such device
+     */
+    public void unplug(String uuid) throws IOException {
+        VirtualDevice device =
+                device(uuid).orElseThrow(() -> new IllegalStateException(uuid + " was never plugged in"));
+        if (isGateway(uuid)) {
+            socket.orElseThrow().unplug();
+        }
+        device.kill();
+    }
+
+    /**
+     * Gives it back; the gateway boots at another port than the time before.
+     *
+     * @throws IllegalStateException if there is no such device, or it has power
+     */
+    public synchronized void plugIn(String uuid) throws IOException {
+        if (!isGateway(uuid)) {
+            device(uuid)
+                    .orElseThrow(() -> new IllegalStateException(uuid + " was never plugged in"))
+                    .revive();
+            return;
+        }
+        VirtualDevice device = devices.get(uuid);
+        if (device == null) {
+            device = boot(uuids.size() - 1);
+        } else {
+            device.revive();
+        }
+        // As the chip's own USB has it: 02:AB:..
+        socket.orElseThrow()
+                .plug(device.serial(), uuid.substring("LW-".length()).replaceAll("(..)(?=.)", "$1:"));
+    }
+
+    /** Whether it is the one at openHAB's USB. */
+    public boolean isGateway(String uuid) {
+        return gateway().equals(Optional.of(uuid));
+    }
+
+    /** UUID of the one at openHAB's USB, if there is one. */
+    public Optional<String> gateway() {
+        return socket.map(there -> uuids().get(uuids.size() - 1));
+    }
+
+    /** UUIDs of all others. */
+    public List<String> networked() {
+        return uuids().stream().filter(uuid -> !isGateway(uuid)).toList();
     }
 
     /** The devices' UUIDs, in the order of their numbers. */
@@ -143,6 +228,15 @@ public final class Fleet implements AutoCloseable {
 
     @Override
     public void close() {
+        gateway().filter(this::powered).ifPresent(this::pull);
         devices.values().parallelStream().forEach(VirtualDevice::close);
+    }
+
+    private void pull(String uuid) {
+        try {
+            unplug(uuid);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

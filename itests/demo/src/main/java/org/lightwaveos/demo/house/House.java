@@ -29,11 +29,19 @@ public final class House implements AutoCloseable {
      * @param approves whether found devices are approved at once
      */
     public House(Path addon, Fleet fleet, boolean approves, Narrator narrator) {
+        this(TestbedConfig.defaults().withAddon(addon), fleet, approves, narrator);
+    }
+
+    /** The same with an openHAB whose host has USB. */
+    public House(Path addon, Fleet fleet, UsbSocket socket, Narrator narrator) {
+        this(TestbedConfig.defaults().withAddon(addon).withUsb(socket.folder()), fleet, false, narrator);
+    }
+
+    private House(TestbedConfig config, Fleet fleet, boolean approves, Narrator narrator) {
         this.narrator = narrator;
         this.fleet = fleet;
         long begin = System.nanoTime();
-        testbed = Testbed.start(
-                TestbedConfig.defaults().withMdns(true).withAddon(addon).withLogLevels("WARN"));
+        testbed = Testbed.start(config.withMdns(true).withLogLevels("WARN"));
         openhab =
                 new OpenHabClient(testbed.restUrl().toString(), testbed.token().orElse(""));
         fleet.also(new DeviceStories(narrator, arrivals));

@@ -138,8 +138,8 @@ public final class PageServer implements AutoCloseable {
         }
         try {
             switch (path[3]) {
-                case "kill" -> device.kill();
-                case "revive" -> device.revive();
+                case "kill" -> fleet.unplug(path[2]);
+                case "revive" -> fleet.plugIn(path[2]);
                 case "tap" -> device.tapButton();
                 default -> {
                     answer(exchange, 404);
