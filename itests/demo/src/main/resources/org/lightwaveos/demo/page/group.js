@@ -5,6 +5,7 @@ import { complain, log, soon } from './log.js';
 import { Names } from './names.js';
 import { openhab } from './openhab.js';
 import { PeerCard } from './peer.js';
+import { StripCard } from './strip.js';
 import { frameBytes } from './strips.js';
 import { UnitCard } from './unit.js';
 
@@ -15,6 +16,8 @@ const peer = new PeerCard(names, complain);
 const election = new Election(document.getElementById('election'));
 const cards = new Map();
 let units = {};
+/** What the demo tells of openHAB's own strip; null if there is none. */
+let strip = null;
 
 async function showPeer() {
   const thing = (await openhab.things()).find((each) => each.thingTypeUID === THING_TYPE);
@@ -26,6 +29,11 @@ async function showPeer() {
 function show() {
   const uuids = Object.keys(units);
   names.set(uuids, peer.thing?.properties?.uuid ?? '');
+  if (strip && !cards.has(strip.uuid)) {
+    const card = new StripCard(strip.uuid, complain);
+    cards.set(strip.uuid, card);
+    document.getElementById('units').prepend(card.card);
+  }
   for (const uuid of uuids) {
     if (!cards.has(uuid)) {
       const card = new UnitCard(uuid, names, complain);
@@ -34,13 +42,18 @@ function show() {
     }
   }
   peer.rename();
-  peer.panel.unused('hue', Object.values(units).every((unit) => unit.kind === 'firmware')
+  peer.panel.unused('hue', !strip && Object.values(units).every((unit) => unit.kind === 'firmware')
     ? 'Firmware reads a group’s hue and does not apply it.' : '');
   const leader = peer.leader();
-  cards.forEach((card, uuid) => card.show(units[uuid], leader));
+  uuids.forEach((uuid) => cards.get(uuid).show(units[uuid], leader));
   peer.card.classList.toggle('leads', Boolean(leader) && leader === names.openhab);
   const members = uuids.map((uuid, i) =>
     ({ id: uuid, name: names.of(uuid), sign: String(i + 1), there: cards.get(uuid).powered }));
+  if (strip) {
+    const card = cards.get(strip.uuid);
+    card.show(strip);
+    members.unshift({ id: strip.uuid, name: 'its strip', sign: '▬', there: card.powered });
+  }
   // Its UUID changes with its wish to lead; it is the same circle all the same.
   members.unshift({ id: 'openhab', name: 'openHAB', sign: '⌂', there: peer.statusInfo.status === 'ONLINE' });
   election.show(members, leader === names.openhab && leader ? 'openhab' : leader);
@@ -67,6 +80,9 @@ openhab.events('openhab/things/*,openhab/items/*,openhab/links/*,openhab/channel
 
 const live = new EventSource('/live');
 live.addEventListener('line', (message) => log(JSON.parse(message.data)));
+live.addEventListener('strip', (message) => {
+  strip = JSON.parse(message.data);
+});
 live.addEventListener('units', (message) => {
   units = JSON.parse(message.data);
   show();
