@@ -47,6 +47,9 @@ public final class Demo {
     private static int run(DemoOptions options) throws IOException, InterruptedException {
         // With --json, standard output is for the one line.
         Narrator narrator = new Narrator(options.json() ? System.err : System.out);
+        if (options.gateway()) {
+            return new GatewayDemo(options, narrator).run();
+        }
         return options.peers().isPresent()
                 ? new GroupDemo(options, options.peers().get(), narrator).run()
                 : new DeviceDemo(options, narrator).run();

@@ -15,12 +15,14 @@ import org.lightwaveos.demo.house.UnitKind;
 /**
  * What the command line asks for.
  *
- * @param devices number of virtual devices, 1 to 10; at most 4 where they are peers
+ * @param devices number of virtual devices on the network, 1 to 10; at most 4 where they are peers
  * @param duration how long to run; empty runs until Ctrl-C
  * @param json whether to measure without a page and to end with one line of JSON
  * @param port of the page; empty for the usual one, or any free one if that is taken
  * @param manual whether found devices wait in the inbox for a person
  * @param peers what kind of peers the devices are; empty if each is a Thing of its own instead
+ * @param gateway whether openHAB leads peers with a strip of its own
+ * @param pixels whether that strip's firmware takes pictures of openHAB
  * @param help whether to explain the options and end
  */
 record DemoOptions(
@@ -30,6 +32,8 @@ record DemoOptions(
         OptionalInt port,
         boolean manual,
         Optional<UnitKind> peers,
+        boolean gateway,
+        boolean pixels,
         boolean help) {
 
     /** Where the page is unless {@code --port} says otherwise. */
@@ -55,6 +59,8 @@ record DemoOptions(
         boolean manual = false;
         boolean peers = false;
         Optional<UnitKind> kind = Optional.empty();
+        boolean gateway = false;
+        boolean pixels = false;
         boolean help = false;
         Deque<String> rest = new ArrayDeque<>(arguments);
         while (!rest.isEmpty()) {
@@ -67,6 +73,8 @@ record DemoOptions(
                 case "--manual" -> manual = true;
                 case "--peers" -> peers = true;
                 case "--kind" -> kind = Optional.of(kind(rest));
+                case "--gateway" -> gateway = true;
+                case "--pixels" -> pixels = true;
                 case "--help", "-h" -> help = true;
                 default -> throw new BadOptionException("unknown option " + option);
             }
@@ -77,21 +85,37 @@ record DemoOptions(
         if (kind.isPresent() && !peers) {
             throw new BadOptionException("--kind says what the peers are, so it needs --peers");
         }
-        if (peers) {
+        if (pixels && !gateway) {
+            throw new BadOptionException("--pixels says what the gateway's firmware takes, so it needs --gateway");
+        }
+        if (gateway) {
+            checkGateway(devices, peers, manual);
+        } else if (peers) {
             checkPeers(devices, json, manual);
         }
         Optional<UnitKind> units = peers ? kind.or(() -> Optional.of(UnitKind.FIRMWARE)) : Optional.empty();
-        return new DemoOptions(devices, duration, json, port, manual, units, help);
+        return new DemoOptions(devices, duration, json, port, manual, units, gateway, pixels, help);
+    }
+
+    private static void checkGateway(int devices, boolean peers, boolean manual) throws BadOptionException {
+        if (peers) {
+            throw new BadOptionException("--gateway has peers of its own, so --peers makes no sense with it");
+        }
+        checkRoom("--gateway", devices, manual);
+    }
+
+    private static void checkRoom(String mode, int devices, boolean manual) throws BadOptionException {
+        if (manual) {
+            throw new BadOptionException("--manual is about Things of devices, of which there are none with " + mode);
+        }
+        if (devices > MAX_PEERS) {
+            throw new BadOptionException("with " + mode + ", --devices needs a number from 1 to " + MAX_PEERS
+                    + ": a unit has room for four peers, openHAB included");
+        }
     }
 
     private static void checkPeers(int devices, boolean json, boolean manual) throws BadOptionException {
-        if (manual) {
-            throw new BadOptionException("--manual is about Things of devices, of which there are none with --peers");
-        }
-        if (devices > MAX_PEERS) {
-            throw new BadOptionException("with --peers, --devices needs a number from 1 to " + MAX_PEERS
-                    + ": a unit has room for four peers, openHAB included");
-        }
+        checkRoom("--peers", devices, manual);
         if (json && (devices < 2 || devices > MAX_TRIED)) {
             throw new BadOptionException("with --peers --json, --devices needs a number from 2 to " + MAX_TRIED
                     + ": the leader's plug is pulled, and a firmware has room for two openHABs beside two units");

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.lightwaveos.demo.house.UnitKind;
 import org.lightwaveos.demo.measure.Figures;
+import org.lightwaveos.demo.measure.GatewayFigures;
 import org.lightwaveos.demo.measure.GroupFigures;
 
 class DemoOptionsTest {
@@ -29,6 +30,7 @@ class DemoOptionsTest {
         assertThat(options.port()).isEmpty();
         assertThat(options.manual()).isFalse();
         assertThat(options.peers()).isEmpty();
+        assertThat(options.gateway()).isFalse();
     }
 
     @Test
@@ -52,6 +54,17 @@ class DemoOptionsTest {
                 .isEqualTo(DemoOptions.MAX_PEERS);
     }
 
+    @Test
+    void aGatewayHasStockFirmwareUnlessSaidOtherwise() throws Exception {
+        assertThat(DemoOptions.parse(List.of("--gateway")))
+                .matches(DemoOptions::gateway)
+                .matches(options -> !options.pixels());
+        assertThat(DemoOptions.parse(List.of("--pixels", "--gateway")).pixels()).isTrue();
+        assertThat(DemoOptions.parse(List.of("--gateway", "--json", "--devices", "4"))
+                        .devices())
+                .isEqualTo(DemoOptions.MAX_PEERS);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
@@ -71,6 +84,11 @@ class DemoOptionsTest {
                 "--peers --devices 5 | from 1 to 4",
                 "--peers --json --devices 1 | from 2 to 3",
                 "--peers --json --devices 4 | from 2 to 3",
+                "--pixels | it needs --gateway",
+                "--gateway --peers | --peers makes no sense with it",
+                "--gateway --kind correct | it needs --peers",
+                "--gateway --manual | none with --gateway",
+                "--gateway --devices 5 | with --gateway, --devices needs a number from 1 to 4",
             })
     void whatMakesNoSenseIsNamed(String line, String message) {
         assertThatThrownBy(() -> DemoOptions.parse(List.of(line.split(" "))))
@@ -93,8 +111,20 @@ class DemoOptionsTest {
                     .contains(UnitKind.keys().split(", "))
                     .contains(
                             "below " + (int) Figures.P99_LIMIT_MS + " ms",
-                            "below " + (int) GroupFigures.P99_LIMIT_MS + " ms")
-                    .contains("--port", "--devices", "--manual", "--seconds", "--json", "--peers", "--kind", "--help");
+                            "below " + (int) GroupFigures.P99_LIMIT_MS + " ms",
+                            "is below " + (int) GatewayFigures.P99_LIMIT_MS + " ms both",
+                            "within " + (int) GatewayFigures.DRIVEN_LIMIT_MS / 1000 + " s and")
+                    .contains(
+                            "--port",
+                            "--devices",
+                            "--manual",
+                            "--seconds",
+                            "--json",
+                            "--peers",
+                            "--kind",
+                            "--gateway",
+                            "--pixels",
+                            "--help");
         }
     }
 }
