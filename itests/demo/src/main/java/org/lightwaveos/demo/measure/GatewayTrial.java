@@ -155,7 +155,7 @@ public final class GatewayTrial {
 
     private boolean plays(Duration playing) throws InterruptedException {
         long until = System.nanoTime() + playing.toNanos();
-        player.play(all, Concert.moreUntil(until, GroupFigures.MIN_COMMANDS), commands);
+        player.play(all, Concert.moreUntil(until, GatewayFigures.MIN_COMMANDS), commands);
         narrator.say(
                 "part      p99 of %d commands: openHAB's strip %.1f ms, last follower %.1f ms",
                 commands.toStrip().count(),

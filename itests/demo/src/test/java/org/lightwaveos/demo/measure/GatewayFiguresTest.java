@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class GatewayFiguresTest {
     private static final double NEVER = Double.NaN;
     private static final Plugging SOON = new Plugging(1700, 1800);
-    private static final StripTally MANY = tally(GroupFigures.MIN_COMMANDS, 12, 20);
+    private static final StripTally MANY = tally(GatewayFigures.MIN_COMMANDS, 12, 20);
     private static final StripTally ONE = tally(1, 12, 20);
 
     @Test
@@ -32,7 +32,7 @@ class GatewayFiguresTest {
         assertThat(plays.getAsJsonObject("stripMs").get("p99").getAsDouble()).isEqualTo(12);
         assertThat(plays.getAsJsonObject("lastFollowerMs").get("p99").getAsDouble())
                 .isEqualTo(20);
-        assertThat(plays.get("n").getAsInt()).isEqualTo(GroupFigures.MIN_COMMANDS);
+        assertThat(plays.get("n").getAsInt()).isEqualTo(GatewayFigures.MIN_COMMANDS);
         assertThat(json.getAsJsonObject("pluggedInElsewhere").get("drivenMs").getAsDouble())
                 .isEqualTo(1800);
         assertThat(figures.toJson()).doesNotContain("\n");
@@ -40,10 +40,10 @@ class GatewayFiguresTest {
 
     @Test
     void eachShortcomingIsBad() {
-        StripTally few = tally(GroupFigures.MIN_COMMANDS - 1, 12, 20);
-        StripTally slowStrip = tally(GroupFigures.MIN_COMMANDS, 100, 20);
-        StripTally slowFollower = tally(GroupFigures.MIN_COMMANDS, 12, 100);
-        StripTally missed = tally(GroupFigures.MIN_COMMANDS, 12, 20);
+        StripTally few = tally(GatewayFigures.MIN_COMMANDS - 1, 12, 20);
+        StripTally slowStrip = tally(GatewayFigures.MIN_COMMANDS, 100, 20);
+        StripTally slowFollower = tally(GatewayFigures.MIN_COMMANDS, 12, 100);
+        StripTally missed = tally(GatewayFigures.MIN_COMMANDS, 12, 20);
         missed.accept(Optional.empty());
         StripTally none = tally(0, 0, 0);
         Plugging late = new Plugging(1700, GatewayFigures.DRIVEN_LIMIT_MS);
