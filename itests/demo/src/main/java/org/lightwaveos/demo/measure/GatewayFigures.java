@@ -66,7 +66,13 @@ public record GatewayFigures(
                 && again.drivenMs() < DRIVEN_LIMIT_MS
                 && moved
                 && after.missedCount() == 0
-                && after.toStrip().count() > 0;
+                && after.toStrip().count() > 0
+                && (!pixels || pictures());
+    }
+
+    /** At full speed, it is 60; but that is a matter of the machine. */
+    private boolean pictures() {
+        return pixelRate.filter(rate -> Double.parseDouble(rate) > 0).isPresent();
     }
 
     private boolean leads() {

@@ -162,7 +162,7 @@ public final class GatewayTrial {
                 commands.toStrip().percentileMs(99),
                 commands.toLastFollower().percentileMs(99));
         pixelRate = keeper.state(PIXEL_RATE);
-        pixelRate.ifPresent(rate -> narrator.say("pixels    openHAB renders its strip: %s", rate));
+        pixelRate.ifPresent(rate -> narrator.say("pixels    openHAB renders %s pictures a second for its strip", rate));
         return commands.missedCount() == 0;
     }
 

@@ -66,6 +66,23 @@ class GatewayFiguresTest {
     }
 
     @Test
+    void picturesHaveToComeWhereTheFirmwareTakesThem() {
+        assertBad(withPixels(Optional.empty()), "no channel");
+        assertBad(withPixels(Optional.of("0")), "the device renders by itself");
+        GatewayFigures good = withPixels(Optional.of("60"));
+        JsonObject json = JsonParser.parseString(good.toJson()).getAsJsonObject();
+
+        assertThat(good.good()).isTrue();
+        assertThat(json.get("firmware").getAsString()).isEqualTo("pixels");
+        assertThat(json.get("pixelRate").getAsInt()).isEqualTo(60);
+    }
+
+    private static GatewayFigures withPixels(Optional<String> rate) {
+        return new GatewayFigures(
+                true, 2, 7000, 1600, SOON, MANY, rate, 3000, SOON, true, ONE, true, List.of("leading"));
+    }
+
+    @Test
     void whatWasNotMeasuredIsNull() {
         StripTally none = tally(0, 0, 0);
         GatewayFigures figures = figures(NEVER, NEVER, Plugging.NEVER, none, NEVER, Plugging.NEVER, false, none, true);
