@@ -24,10 +24,10 @@ import org.lightwaveos.serial.transport.SerialLine;
 import org.lightwaveos.serial.transport.SerialPorts;
 
 /**
- * Sends frames when they are due and nothing else is to be done, and does on a daemon thread of its own what may block: opens, writes, closes. The thread lives from the first action to {@link
- * #end}. Little ever waits for it, since the session has one request under way at a time, and a frame is written only while
- * nothing waits. Where a write hangs, as on a device
- * that takes nothing more, closing is left to a second thread, which ends with it: that sets the first one free.
+ * Does on a daemon thread of its own what may block: opens, writes, closes; and sends frames when they are due and nothing else is
+ * to be done. The thread lives from the first action to {@link #end}. Little ever waits for it, since the session has one
+ * request under way at a time, and a frame is written only while nothing waits. Where a write hangs, as on a device that takes
+ * nothing more, closing is left to a second thread, which ends with it: that sets the first one free.
  */
 final class PortThread {
 

@@ -46,7 +46,7 @@ public class OpenhabPorts implements SerialPorts {
 
     @Override
     public SerialLine open(String port, int baud, PortListener listener) throws PortFailure {
-        @Nullable SerialPortIdentifier identifier = manager.getIdentifier(port);
+        @Nullable SerialPortIdentifier identifier = manager.getIdentifier(PortFile.of(port));
         if (identifier == null) {
             throw new PortFailure(new PortDoubt(manager).why(port), port);
         }

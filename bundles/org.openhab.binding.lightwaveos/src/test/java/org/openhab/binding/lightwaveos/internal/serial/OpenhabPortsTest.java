@@ -18,6 +18,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.lightwaveos.serial.transport.PortFailure;
 import org.lightwaveos.serial.transport.PortFailure.Reason;
@@ -182,6 +184,44 @@ class OpenhabPortsTest {
         assertThat(failure(ports, folder.toString(), 115_200)).isEqualTo(Reason.MISSING);
         Path file = Files.createFile(folder.resolve("file"));
         assertThat(failure(ports, file.toString(), 115_200)).isEqualTo(Reason.MISSING);
+    }
+
+    @Test
+    void aPortThatIsNoFileIsNeverAskedFor() {
+        OpenhabPorts never = new OpenhabPorts(new SerialPortManager() {
+            @Override
+            public SerialPortIdentifier getIdentifier(String name) {
+                throw new AssertionError("asked for " + name);
+            }
+
+            @Override
+            public Stream<SerialPortIdentifier> getIdentifiers() {
+                throw new AssertionError("asked for all");
+            }
+        });
+        assertThat(failure(never, "/dev/there-is-no-such-port", 115_200)).isEqualTo(Reason.MISSING);
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aLinkIsAskedForByWhatItLeadsTo(@TempDir Path folder) throws Exception {
+        Path link = folder.resolve("usb-Espressif_USB_JTAG_serial_debug_unit_34:85:18:AA:BB:CC-if00");
+        Files.createSymbolicLink(link, Path.of("/dev/null"));
+        List<String> asked = new ArrayList<>();
+        OpenhabPorts ports = new OpenhabPorts(new SerialPortManager() {
+            @Override
+            public SerialPortIdentifier getIdentifier(String name) {
+                asked.add(name);
+                return identifier();
+            }
+
+            @Override
+            public Stream<SerialPortIdentifier> getIdentifiers() {
+                return Stream.of();
+            }
+        });
+        ports.open(link.toString(), 115_200, listener).close();
+        assertThat(asked).containsExactly("/dev/null");
     }
 
     @Test
