@@ -51,6 +51,19 @@ final class Numbering {
         }
     }
 
+    /** It has dialled us: firmware has started again, a correct unit may have. */
+    static void mayHaveStartedAgain(Member member, long now) {
+        if (member.kind == Member.Kind.CORRECT) {
+            member.doubtful.add(StateVersion.INITIAL, now);
+            return;
+        }
+        @Nullable StateVersion told = member.sentVersion;
+        if (told != null) {
+            member.doubtful.add(told, now);
+        }
+        member.unitVersion = StateVersion.INITIAL;
+    }
+
     /** A unit that we took for firmware counts what it is told as it is told, unless it has started again since. */
     static void isCorrect(Member member, long now) {
         @Nullable StateVersion told = member.sentVersion;

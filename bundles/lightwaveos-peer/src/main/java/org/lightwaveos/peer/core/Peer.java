@@ -13,7 +13,6 @@ import org.lightwaveos.peer.protocol.SyncMessage;
 import org.lightwaveos.peer.protocol.SyncReader;
 import org.lightwaveos.peer.protocol.SyncReading;
 import org.lightwaveos.peer.protocol.SyncWriter;
-import org.lightwaveos.peer.rules.StateVersion;
 
 /** One peer of an installation: hands what happens to the parts that deal with it. */
 public final class Peer {
@@ -260,16 +259,11 @@ public final class Peer {
 
     /**
      * Firmware dials once in its life: one that comes anew has started again, and counts from the beginning. A correct unit may
-     * have.
+     * have, and what we take for firmware may turn out to be one.
      */
     private static void firstWord(Link link, Member member, long now) {
-        if (member.isOurs() || link.isOutgoing()) {
-            return;
-        }
-        if (member.kind == Member.Kind.CORRECT) {
-            member.doubtful.add(StateVersion.INITIAL, now);
-        } else {
-            member.unitVersion = StateVersion.INITIAL;
+        if (!member.isOurs() && !link.isOutgoing()) {
+            Numbering.mayHaveStartedAgain(member, now);
         }
     }
 
