@@ -73,13 +73,13 @@ final class Courier {
         forLeader.take();
     }
 
-    /** A unit has told its light. One that leads has told every unit, and correct ones count on from there. */
+    /** A unit has told its light. One that leads has told every unit, and correct ones that follow it count on from there. */
     void heard(Member unit, StateVersion version, long now) {
         numbering.told(unit, version, now);
         if (unit == leader) {
             roster.members().stream()
                     .filter(member -> member != unit && member.kind == Member.Kind.CORRECT)
-                    .forEach(member -> Numbering.countsOn(member, version, now));
+                    .forEach(member -> numbering.countsOn(member, version, now));
         }
         mend(unit, now);
     }

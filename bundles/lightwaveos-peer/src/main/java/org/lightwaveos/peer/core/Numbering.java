@@ -97,9 +97,15 @@ final class Numbering {
         unit.doubtful.clear();
     }
 
-    /** A leader has told a correct unit its version; if the unit does not follow it yet, it goes on as it did. */
-    static void countsOn(Member member, StateVersion from, long now) {
+    /**
+     * A leader has told a correct unit its version; if the unit does not follow it yet, it goes on as it did. One that has told
+     * its own lately, and is far from there, does not follow it at all.
+     */
+    void countsOn(Member member, StateVersion from, long now) {
         StateVersion before = member.unitVersion;
+        if (tells(member, now) && before.isDivergentFrom(from)) {
+            return;
+        }
         boolean ahead = from.isNewerThan(before);
         member.unitVersion = ahead ? from : before;
         member.doubtful.add(ahead ? before : from, now);
