@@ -3,7 +3,7 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * What the shells around deterministic state machines have in common: lanes of work, and one alarm clock.
+ * What the shells around deterministic state machines have in common: lanes of work, promises by number, and one alarm clock.
  *
  * <p>Rule: knows the JDK only; makes no thread, the executor comes from outside and is never blocked.
  */

@@ -18,6 +18,7 @@ import org.lightwaveos.control.session.SessionAction.TicketEnded;
 import org.lightwaveos.control.session.SessionAction.Told;
 import org.lightwaveos.control.session.SessionAction.ZonesConfirmed;
 import org.lightwaveos.runtime.ExecutorLane;
+import org.lightwaveos.runtime.Tickets;
 
 /** Calls the listener, in order, on the executor's threads, until closed. */
 final class ListenerLane extends ExecutorLane<SessionAction.Tell> {

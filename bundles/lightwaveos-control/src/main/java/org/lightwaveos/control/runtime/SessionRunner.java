@@ -26,6 +26,7 @@ import org.lightwaveos.control.session.Subject;
 import org.lightwaveos.control.transport.ControlTransport;
 import org.lightwaveos.control.transport.Endpoint;
 import org.lightwaveos.model.LightField;
+import org.lightwaveos.runtime.Tickets;
 import org.lightwaveos.runtime.WakeUp;
 
 /**

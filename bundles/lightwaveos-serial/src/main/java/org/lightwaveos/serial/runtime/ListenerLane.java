@@ -7,6 +7,7 @@ package org.lightwaveos.serial.runtime;
 import java.util.concurrent.Executor;
 import org.lightwaveos.control.DeviceListener;
 import org.lightwaveos.runtime.ExecutorLane;
+import org.lightwaveos.runtime.Tickets;
 import org.lightwaveos.serial.session.SerialAction;
 import org.lightwaveos.serial.session.SerialAction.Confirmed;
 import org.lightwaveos.serial.session.SerialAction.LightIs;

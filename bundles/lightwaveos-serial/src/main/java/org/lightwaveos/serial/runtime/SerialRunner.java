@@ -18,6 +18,7 @@ import org.lightwaveos.control.PresetControl;
 import org.lightwaveos.control.ZoneControl;
 import org.lightwaveos.control.transport.Endpoint;
 import org.lightwaveos.model.LightField;
+import org.lightwaveos.runtime.Tickets;
 import org.lightwaveos.runtime.WakeUp;
 import org.lightwaveos.serial.PixelLink;
 import org.lightwaveos.serial.SerialController;
