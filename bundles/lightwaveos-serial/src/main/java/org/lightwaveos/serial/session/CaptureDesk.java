@@ -36,6 +36,8 @@ final class CaptureDesk {
     private boolean up;
     private boolean begun;
     private long dueAt = Times.NEVER;
+    /** When a frame last came that nobody asked for. */
+    private long strayAt = -Times.CAPTURE_PATIENCE;
 
     CaptureDesk(Out out) {
         this.out = out;
@@ -94,8 +96,12 @@ final class CaptureDesk {
             dueAt = now + Times.CAPTURE_PATIENCE;
             out.add(new SerialAction.Told("frame", listener -> listener.onFrame(rgb)));
         } else if (up && dueAt == Times.NEVER) {
-            // it did not hear that nobody looks any more; frames that were on their way pass meanwhile
-            dueAt = now + Times.CAPTURE_PATIENCE;
+            // it did not hear that nobody looks any more; frames that were on their way pass meanwhile.
+            // One alone may be a torn piece of the stream that looks like a frame: a device that sends them goes on
+            if (now - strayAt < Times.CAPTURE_PATIENCE) {
+                dueAt = now + Times.CAPTURE_PATIENCE;
+            }
+            strayAt = now;
         }
     }
 }

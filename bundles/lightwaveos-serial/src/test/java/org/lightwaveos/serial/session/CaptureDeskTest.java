@@ -84,9 +84,22 @@ class CaptureDeskTest {
         desk.look(false, now);
         said();
         desk.heard(frame(1), now);
+        now += 200;
+        desk.heard(frame(1), now);
         assertThat(said()).as("on its way").isEmpty();
         now += Times.CAPTURE_PATIENCE;
         assertThat(said()).singleElement().asString().contains("capture format 3\n");
+    }
+
+    /** A torn piece of the stream may look like a frame. */
+    @Test
+    void aSingleFrameIsNoStream() {
+        up();
+        for (int i = 0; i < 5; i++) {
+            desk.heard(frame(1), now);
+            now += Times.CAPTURE_PATIENCE;
+            assertThat(said()).isEmpty();
+        }
     }
 
     @Test
