@@ -50,10 +50,20 @@ class PixelFramePropertyTest {
 
         List<byte[]> spared = new ArrayList<>(frames);
         spared.remove(hit);
-        // a last byte that came twice is no damage
-        assertThat(reader.pictures()).isIn(pictures(spared), pictures(frames));
-        assertThat(damage == Damage.DOUBLED || reader.pictures().size() == FRAMES - 1)
-                .isTrue();
+        // a last byte that came twice is no damage, nor is a bit that carries nothing
+        boolean harmless =
+                damage == Damage.DOUBLED || Arrays.equals(carried(arrived.get(hit)), carried(frames.get(hit)));
+        assertThat(reader.pictures()).isIn(pictures(spared), harmless ? pictures(frames) : pictures(spared));
+    }
+
+    /** The last group has two bytes, so of the character before them only the two lowest bits and the mark count. */
+    private static byte[] carried(byte[] frame) {
+        byte[] carried = frame.clone();
+        int highest = PixelFrame.WIRE_BYTES - 3;
+        if (carried.length == PixelFrame.WIRE_BYTES) {
+            carried[highest] &= (byte) 0x83;
+        }
+        return carried;
     }
 
     @Property(tries = 300)
