@@ -74,6 +74,8 @@ public sealed interface LinkStatus {
         SERIAL_GARBAGE(false),
         /** Something else is at the serial port (port, what it said). */
         SERIAL_STRANGER(false),
+        /** What is plugged in there comes and goes (port). */
+        SERIAL_UNSTEADY(false),
         /** The device starts again and again (port). */
         SERIAL_BOOT_LOOP(false),
         /** The connection went away; reconnecting. */

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.lightwaveos.serial.runtime.SerialControllers;
+import org.lightwaveos.serial.session.Openings;
 import org.lightwaveos.serial.session.SerialSettings;
 import org.lightwaveos.virtual.VirtualDevice;
 import org.lightwaveos.virtual.VirtualDeviceConfig;
@@ -75,7 +76,7 @@ abstract class SerialBench {
 
     Driver driver(String port, int baud) {
         Driver driver = new Driver(listener -> SerialControllers.create(
-                new SerialSettings(port, baud, false), ports, executor, System::nanoTime, listener));
+                new SerialSettings(port, baud, false), new Openings(), ports, executor, System::nanoTime, listener));
         drivers.add(driver);
         return driver;
     }

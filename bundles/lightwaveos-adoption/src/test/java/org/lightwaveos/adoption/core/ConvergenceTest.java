@@ -26,7 +26,7 @@ class ConvergenceTest {
 
     private static final Part BRIGHTNESS = new Part.Light(LightField.BRIGHTNESS);
 
-    @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 400, seed = "1", edgeCases = EdgeCasesMode.NONE)
     void allAgreeInTheEndAndThenThereIsPeace(@ForAll long seed) {
         World world = new World(seed);
         int devices = 1 + world.random.nextInt(4);
@@ -74,7 +74,7 @@ class ConvergenceTest {
     }
 
     /** Where no command is lost, each order has something that it answers: a change of the group, a hand, a device that comes. */
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, seed = "1", edgeCases = EdgeCasesMode.NONE)
     void nothingIsOrderedWithoutACause(@ForAll long seed) {
         World world = new World(seed);
         int devices = 1 + world.random.nextInt(4);
@@ -93,7 +93,7 @@ class ConvergenceTest {
     }
 
     /** Whatever links, power, losses and the group itself do to devices: none of it is a person's doing. */
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, seed = "1", edgeCases = EdgeCasesMode.NONE)
     void withoutAHandNothingIsProposed(@ForAll long seed) {
         World world = new World(seed);
         int devices = 1 + world.random.nextInt(4);
@@ -161,7 +161,7 @@ class ConvergenceTest {
     }
 
     /** One hand at one device of many: one change of the group, one order to each of the others, none to that device. */
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, seed = "1", edgeCases = EdgeCasesMode.NONE)
     void oneTurnCostsOneChangeAndOneOrderForEachOther(@ForAll long seed) {
         World world = inStep(seed, 1 + world(seed) % 4);
         Member turned = world.anyMember();
@@ -180,7 +180,7 @@ class ConvergenceTest {
     }
 
     /** Two hands at two devices at the same time: one of them wins, and each device is ordered about at most twice. */
-    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = 200, seed = "1", edgeCases = EdgeCasesMode.NONE)
     void twoTurnsAtOnceEndInOneOfThem(@ForAll long seed) {
         World world = inStep(seed, 2 + world(seed) % 3);
         Member one = world.members.get(0);

@@ -66,7 +66,7 @@ public final class PortProbe {
             try {
                 return ports.open(port, baud, answer);
             } catch (PortFailure e) {
-                if (System.nanoTime() - end >= 0) {
+                if (!e.isForeseen() || System.nanoTime() - end >= 0) {
                     throw e;
                 }
             }

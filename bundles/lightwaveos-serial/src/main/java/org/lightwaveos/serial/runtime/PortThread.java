@@ -130,7 +130,9 @@ final class PortThread {
     }
 
     private void handle(SerialAction.Port action) {
-        if (action instanceof SerialAction.Open open) {
+        if (action instanceof SerialAction.Look look) {
+            events.accept(new SerialEvent.Found(look.port(), look()));
+        } else if (action instanceof SerialAction.Open open) {
             close();
             open(open.port());
         } else if (action instanceof SerialAction.Write write) {
@@ -148,16 +150,25 @@ final class PortThread {
         }
     }
 
+    private long look() {
+        try {
+            return ports.look(settings.port());
+        } catch (RuntimeException e) {
+            // a driver's own fault must not end the thread
+            return SerialPorts.UNKNOWN;
+        }
+    }
+
     private void open(long opening) {
         number = opening;
         try {
             line = ports.open(settings.port(), settings.baud(), new Ear(opening));
             events.accept(new SerialEvent.Opened(opening));
         } catch (PortFailure e) {
-            events.accept(new SerialEvent.NotOpened(opening, trouble(e.reason())));
+            events.accept(new SerialEvent.NotOpened(opening, trouble(e.reason()), e.isForeseen()));
         } catch (RuntimeException e) {
             // a driver's own fault must not end the thread
-            events.accept(new SerialEvent.NotOpened(opening, PortTrouble.BROKEN));
+            events.accept(new SerialEvent.NotOpened(opening, PortTrouble.BROKEN, false));
         }
     }
 

@@ -9,6 +9,7 @@ import java.util.function.LongSupplier;
 import org.lightwaveos.control.DeviceController;
 import org.lightwaveos.control.DeviceListener;
 import org.lightwaveos.serial.SerialController;
+import org.lightwaveos.serial.session.Openings;
 import org.lightwaveos.serial.session.SerialSession;
 import org.lightwaveos.serial.session.SerialSettings;
 import org.lightwaveos.serial.transport.SerialPorts;
@@ -25,6 +26,7 @@ public final class SerialControllers {
      * does not matter.
      *
      * @param settings which port, and how to treat what is there
+     * @param openings of earlier controllers of the same device, which may have been at another port
      * @param ports may be shared by any number of controllers; called on a thread of the controller's own
      * @param executor runs timers and the listener's calls; shared, never shut down here, never blocked
      * @param nanoTime a monotonic clock in ns, such as {@code System::nanoTime}
@@ -32,10 +34,11 @@ public final class SerialControllers {
      */
     public static SerialController create(
             SerialSettings settings,
+            Openings openings,
             SerialPorts ports,
             ScheduledExecutorService executor,
             LongSupplier nanoTime,
             DeviceListener listener) {
-        return new SerialRunner(settings, new SerialSession(settings), ports, executor, nanoTime, listener);
+        return new SerialRunner(settings, new SerialSession(settings, openings), ports, executor, nanoTime, listener);
     }
 }

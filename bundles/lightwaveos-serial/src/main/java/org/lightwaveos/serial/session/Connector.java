@@ -16,25 +16,29 @@ import org.lightwaveos.model.LightState;
  * Brings the link up, and up again.
  *
  * <pre>
- *   WAITING --> OPENING --> GREETING --> UP
- *      ^           |         |   ^        |
- *      +-----------+---------+   +--boot--+
- *      +------------------lost------------+
+ *   WAITING --> LOOKING --> OPENING --> GREETING --> UP
+ *      ^           |           |         |   ^        |
+ *      +-----------+-----------+---------+   +--boot--+
+ *      +----------------------lost--------------------+
  * </pre>
  *
- * GREETING asks who is there and reads the first light. A device that boots is greeted anew, without closing the port.
+ * LOOKING sees whether it is worth it, see {@link Openings}. GREETING asks who is there and reads the first light, over and over. A
+ * device that boots or falls silent is greeted anew, without closing the port.
  */
 final class Connector {
 
     private enum Phase {
         IDLE,
         WAITING,
+        LOOKING,
         OPENING,
         GREETING,
         UP
     }
 
     private final SerialSettings settings;
+    private final Openings openings;
+    private final Standing standing;
     private final Out out;
     private final StatusVoice voice;
     private final RequestLane lane;
@@ -45,10 +49,19 @@ final class Connector {
     private long port;
     private long dueAt = Times.NEVER;
     private long wait = Times.REOPEN_FIRST;
+    private long openSince;
     private long upSince;
 
-    Connector(SerialSettings settings, Out out, StatusVoice voice, RequestLane lane, Evidence evidence) {
+    Connector(
+            SerialSettings settings,
+            Openings openings,
+            Out out,
+            StatusVoice voice,
+            RequestLane lane,
+            Evidence evidence) {
         this.settings = settings;
+        this.openings = openings;
+        standing = new Standing(openings);
         this.out = out;
         this.voice = voice;
         this.lane = lane;
@@ -61,7 +74,7 @@ final class Connector {
 
     /** The port that is to be listened to. */
     boolean isCurrent(long which) {
-        return which == port && (phase == Phase.OPENING || isOpen());
+        return which == port && (phase == Phase.LOOKING || phase == Phase.OPENING || isOpen());
     }
 
     private boolean isOpen() {
@@ -71,7 +84,7 @@ final class Connector {
     void start(long now) {
         if (phase == Phase.IDLE) {
             voice.say(new LinkStatus.Connecting());
-            open(now);
+            look(now);
         }
     }
 
@@ -79,13 +92,43 @@ final class Connector {
     void seen(long now) {
         if (phase == Phase.WAITING) {
             wait = Times.REOPEN_FIRST;
+            standing.hopeAgain();
             dueAt = now;
+        } else if (phase == Phase.GREETING && lane.isFree()) {
+            greet(now, now);
+        }
+    }
+
+    private void look(long now) {
+        phase = Phase.LOOKING;
+        port++;
+        dueAt = now + Times.OPEN_LIMIT;
+        out.add(new SerialAction.Look(port));
+    }
+
+    void onFound(long what, long now) {
+        if (phase != Phase.LOOKING) {
+            return;
+        }
+        standing.found(what, now);
+        if (standing.isThere() && now >= standing.openAt()) {
+            open(now);
+            return;
+        }
+        await(now);
+        if (standing.isUnsteady(now)) {
+            dueAt = Math.min(dueAt, now + Times.LOOK_AGAIN);
+            voice.sayWhy(new Offline(Reason.SERIAL_UNSTEADY, List.of(settings.port())));
+        } else if (!standing.isThere()) {
+            voice.sayWhy(Troubles.of(SerialEvent.PortTrouble.MISSING, settings));
+        }
+        if (standing.isThere()) {
+            dueAt = Math.min(dueAt, standing.openAt());
         }
     }
 
     private void open(long now) {
         phase = Phase.OPENING;
-        port++;
         dueAt = now + Times.OPEN_LIMIT;
         out.add(new SerialAction.Open(port));
     }
@@ -93,15 +136,22 @@ final class Connector {
     void onOpened(long now) {
         if (phase == Phase.OPENING) {
             out.newConnection();
+            openings.opened();
+            openSince = now;
             lane.open(port);
             evidence.clear();
             greet(now, now);
         }
     }
 
-    void onNotOpened(SerialEvent.PortTrouble trouble, long now) {
+    void onNotOpened(SerialEvent.PortTrouble trouble, boolean foreseen, long now) {
         if (phase == Phase.OPENING) {
             voice.sayWhy(Troubles.of(trouble, settings));
+            if (!foreseen) {
+                openings.opened();
+                standing.vain(now);
+            }
+            standing.closed(now);
             await(now);
         }
     }
@@ -164,7 +214,7 @@ final class Connector {
     /** Nobody answers any more. */
     void dead(long now) {
         voice.sayUnlessBack(evidence.verdict(), now);
-        close(now);
+        greet(now, now);
     }
 
     /** The port is gone. */
@@ -178,18 +228,30 @@ final class Connector {
         if (phase == Phase.UP && now - upSince >= Times.LINK_PROVEN) {
             wait = Times.REOPEN_FIRST;
         }
+        if (isOpen() && now - openSince >= Times.STEADY) {
+            openings.stood();
+        }
+        if (phase == Phase.UP && now - upSince >= Times.STEADY) {
+            openings.hopeAgain();
+        }
         if (now < dueAt) {
             return;
         }
         if (phase == Phase.WAITING) {
-            open(now);
-        } else if (phase == Phase.OPENING) {
+            look(now);
+        } else if (phase == Phase.LOOKING || phase == Phase.OPENING) {
             // the port's thread hangs in opening; should it ever come back, we go on
             voice.sayWhy(Troubles.of(SerialEvent.PortTrouble.BROKEN, settings));
             dueAt = Times.NEVER;
         } else if (phase == Phase.GREETING) {
             voice.sayWhy(evidence.verdict());
-            close(now);
+            evidence.clear();
+            if (now - openSince < openings.patience()) {
+                greet(now + Times.ASK_AGAIN, now);
+            } else {
+                standing.vain(now);
+                close(now);
+            }
         }
     }
 
@@ -201,6 +263,7 @@ final class Connector {
     private void close(long now) {
         out.add(new SerialAction.Close(port));
         lane.close();
+        standing.closed(now);
         await(now);
     }
 

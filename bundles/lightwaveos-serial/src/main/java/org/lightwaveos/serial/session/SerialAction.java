@@ -23,6 +23,9 @@ public sealed interface SerialAction {
     /** For the listener. */
     sealed interface Tell extends SerialAction {}
 
+    /** What is plugged in there is to be said, without opening it. */
+    record Look(long port) implements Port {}
+
     record Open(long port) implements Port {}
 
     /** In one go. */

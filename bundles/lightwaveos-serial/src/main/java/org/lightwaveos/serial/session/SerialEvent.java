@@ -28,8 +28,15 @@ public sealed interface SerialEvent {
 
     record Opened(long port) implements SerialEvent {}
 
-    /** The port could not be opened, see {@link PortTrouble}. */
-    record NotOpened(long port, PortTrouble trouble) implements SerialEvent {}
+    /**
+     * The port could not be opened, see {@link PortTrouble}.
+     *
+     * @param foreseen whether nothing was tried
+     */
+    record NotOpened(long port, PortTrouble trouble, boolean foreseen) implements SerialEvent {}
+
+    /** What is at the port, see {@link org.lightwaveos.serial.transport.SerialPorts#look}. */
+    record Found(long port, long what) implements SerialEvent {}
 
     /**
      * Something has come.

@@ -47,9 +47,14 @@ public final class SerialSession {
     private long now;
 
     public SerialSession(SerialSettings settings) {
+        this(settings, new Openings());
+    }
+
+    /** @param openings of earlier sessions with the same device */
+    public SerialSession(SerialSettings settings, Openings openings) {
         lightOnly = settings.lightOnly();
         evidence = new Evidence(settings);
-        connector = new Connector(settings, out, voice, lane, evidence);
+        connector = new Connector(settings, openings, out, voice, lane, evidence);
         zones = new ZoneDesk(out, !lightOnly);
         mixer = new MixerDesk(out, !lightOnly);
         pixels = new PixelDesk(out, settings.baud());
@@ -155,7 +160,11 @@ public final class SerialSession {
             }
         } else if (event instanceof SerialEvent.NotOpened failed) {
             if (connector.isCurrent(failed.port())) {
-                connector.onNotOpened(failed.trouble(), now);
+                connector.onNotOpened(failed.trouble(), failed.foreseen(), now);
+            }
+        } else if (event instanceof SerialEvent.Found found) {
+            if (connector.isCurrent(found.port())) {
+                connector.onFound(found.what(), now);
             }
         } else if (event instanceof SerialEvent.Lost lost) {
             if (connector.isCurrent(lost.port())) {

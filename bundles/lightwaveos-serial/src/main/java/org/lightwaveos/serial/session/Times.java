@@ -13,6 +13,15 @@ final class Times {
     /** Looking for a port costs some ms of this host and nobody else's: whoever plugs it in again does not wait long. */
     static final long REOPEN_MAX = 8_000;
 
+    /** What has stood so long is no device in a loop. */
+    static final long STEADY = 600_000;
+
+    /** How soon it is noticed that what is looked at without opening it has gone, or stands. */
+    static final long LOOK_AGAIN = 1_000;
+
+    /** Before somebody at an open port who has not answered is asked again: what begins to speak is asked at once. */
+    static final long ASK_AGAIN = 8_000;
+
     /** A link that stood this long was a good one: the next loss starts from the first wait again. */
     static final long LINK_PROVEN = 30_000;
 

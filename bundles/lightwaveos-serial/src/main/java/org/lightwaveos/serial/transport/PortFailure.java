@@ -26,10 +26,27 @@ public final class PortFailure extends Exception {
     }
 
     private final Reason reason;
+    private final boolean foreseen;
 
+    /** Trying has shown it. */
     public PortFailure(Reason reason, String message) {
+        this(reason, message, false);
+    }
+
+    private PortFailure(Reason reason, String message, boolean foreseen) {
         super(message);
         this.reason = reason;
+        this.foreseen = foreseen;
+    }
+
+    /** It could be told beforehand, so nothing was tried. */
+    public static PortFailure foreseen(Reason reason, String message) {
+        return new PortFailure(reason, message, true);
+    }
+
+    /** Whether nothing was tried: then it costs nothing to look again soon. */
+    public boolean isForeseen() {
+        return foreseen;
     }
 
     public Reason reason() {

@@ -23,6 +23,7 @@ import org.lightwaveos.serial.PixelSource;
 import org.lightwaveos.serial.PixelStatus;
 import org.lightwaveos.serial.PixelStatus.State;
 import org.lightwaveos.serial.SerialController;
+import org.lightwaveos.serial.session.Openings;
 import org.lightwaveos.serial.session.SerialSettings;
 
 @Timeout(30)
@@ -37,7 +38,7 @@ class PixelRunnerTest {
     private final BlockingQueue<String> drawnBy = new LinkedBlockingQueue<>();
     private final BlockingQueue<byte[]> looks = new LinkedBlockingQueue<>();
     private final SerialController controller = SerialControllers.create(
-            new SerialSettings("COM7", 921_600, true), ports, executor, System::nanoTime, new Deaf() {
+            new SerialSettings("COM7", 921_600, true), new Openings(), ports, executor, System::nanoTime, new Deaf() {
                 @Override
                 public void onFrame(byte[] rgb) {
                     looks.add(rgb);

@@ -90,10 +90,13 @@ class PortProbeTest {
 
     @Test
     void aPortThatCannotBeOpenedSaysWhy() {
+        int[] tries = {0};
         PortProbe probe = new PortProbe((port, baud, listener) -> {
+            tries[0]++;
             throw new PortFailure(Reason.IN_USE, port);
         });
-        assertThatThrownBy(() -> probe.ask("COM1", 115_200, SHORT)).isInstanceOf(PortFailure.class);
+        assertThatThrownBy(() -> probe.ask("COM1", 115_200, LONG)).isInstanceOf(PortFailure.class);
+        assertThat(tries[0]).as("trying is not free").isEqualTo(1);
     }
 
     @Test
@@ -101,7 +104,7 @@ class PortProbeTest {
         int[] tries = {0};
         PortProbe probe = new PortProbe((port, baud, listener) -> {
             if (++tries[0] == 1) {
-                throw new PortFailure(Reason.FORBIDDEN, port);
+                throw PortFailure.foreseen(Reason.FORBIDDEN, port);
             }
             say(listener, ANSWER);
             return new SerialLine() {

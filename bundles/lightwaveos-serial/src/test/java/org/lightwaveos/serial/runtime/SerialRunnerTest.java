@@ -33,6 +33,7 @@ import org.lightwaveos.model.EdgeMixerField;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
 import org.lightwaveos.model.ZoneField;
+import org.lightwaveos.serial.session.Openings;
 import org.lightwaveos.serial.session.SerialSettings;
 import org.lightwaveos.serial.transport.PortFailure;
 
@@ -44,8 +45,8 @@ class SerialRunnerTest {
     private final ScheduledExecutorService executor = Executors.newScheduledThreadPool(2);
     private final FakePorts ports = new FakePorts();
     private final Ear ear = new Ear();
-    private final DeviceController controller =
-            SerialControllers.create(new SerialSettings(PORT, 115_200, true), ports, executor, System::nanoTime, ear);
+    private final DeviceController controller = SerialControllers.create(
+            new SerialSettings(PORT, 115_200, true), new Openings(), ports, executor, System::nanoTime, ear);
 
     @AfterEach
     void stop() throws InterruptedException {

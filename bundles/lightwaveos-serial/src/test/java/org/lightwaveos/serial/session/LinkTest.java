@@ -247,7 +247,7 @@ class LinkTest {
         port.run(1_000);
         int links = port.links.size();
         port.feed(new SerialEvent.Lost(1));
-        port.feed(new SerialEvent.NotOpened(1, PortTrouble.BROKEN));
+        port.feed(new SerialEvent.NotOpened(1, PortTrouble.BROKEN, false));
         port.feed(new SerialEvent.Heard(1, List.of(), 100, 100));
         port.run(5_000);
         assertThat(port.links).hasSize(links);

@@ -20,6 +20,7 @@ import org.lightwaveos.model.LightState;
 import org.lightwaveos.serial.codec.Console;
 import org.lightwaveos.serial.session.SerialEvent.PortTrouble;
 import org.lightwaveos.serial.stream.StreamReader;
+import org.lightwaveos.serial.transport.SerialPorts;
 
 /** A session and a device on a serial port in virtual time. */
 final class Simulation {
@@ -45,6 +46,9 @@ final class Simulation {
     /** Null for a port that opens. */
     PortTrouble trouble;
 
+    /** Whether a look tells anything; where ports are no files, it does not. */
+    boolean looks = true;
+
     /** Whether opening takes for ever. */
     boolean openHangs;
 
@@ -61,8 +65,13 @@ final class Simulation {
     int latency = 2;
 
     int opened;
+
+    /** Whatever has cost something: openings that came off, and that did not. */
+    int tried;
+
     int closed;
     int unanswered;
+    int looked;
     int mostUnanswered;
     long now = 1_000;
 
@@ -70,6 +79,8 @@ final class Simulation {
             new PriorityQueue<>(Comparator.comparingLong(Due::at).thenComparingLong(Due::order));
     private StreamReader reader = new StreamReader();
     private long port;
+    private long plugged = 1;
+    private boolean awake;
     private long order;
 
     Simulation(DeviceListener panel) {
@@ -81,9 +92,12 @@ final class Simulation {
     }
 
     Simulation(DeviceListener panel, SerialSettings settings) {
+        this(panel, settings, new Openings());
+    }
+
+    Simulation(DeviceListener panel, SerialSettings settings, Openings openings) {
         this.panel = panel;
-        session = new SerialSession(settings);
-        later(TICK, this::tick);
+        session = new SerialSession(settings, openings);
     }
 
     static Simulation online(DeviceListener panel) {
@@ -115,6 +129,7 @@ final class Simulation {
     /** The cable is pulled out. */
     void unplug() {
         trouble = PortTrouble.MISSING;
+        plugged++;
         long lost = port;
         port = 0;
         if (lost != 0) {
@@ -159,10 +174,18 @@ final class Simulation {
         queue.add(new Due(now + delay, order++, what));
     }
 
-    /** The firmware's loop. */
+    /** The firmware's loop has something to do. */
+    private void rouse() {
+        if (!awake) {
+            awake = true;
+            later(TICK - now % TICK, this::tick);
+        }
+    }
+
     private void tick() {
+        awake = false;
+        String line = console.tick();
         if (!mute) {
-            String line = console.tick();
             if (!line.isEmpty()) {
                 String said = disturb.apply(device.answer(line));
                 long from = port;
@@ -176,7 +199,9 @@ final class Simulation {
                 }
             }
         }
-        later(TICK, this::tick);
+        if (!console.isIdle()) {
+            rouse();
+        }
     }
 
     private void hear(long from, byte[] bytes) {
@@ -186,7 +211,10 @@ final class Simulation {
     }
 
     private void perform(SerialAction action) {
-        if (action instanceof SerialAction.Open open) {
+        if (action instanceof SerialAction.Look look) {
+            looked++;
+            later(0, () -> feed(new SerialEvent.Found(look.port(), seen())));
+        } else if (action instanceof SerialAction.Open open) {
             later(5, () -> open(open.port()));
         } else if (action instanceof SerialAction.Close close) {
             closed++;
@@ -218,16 +246,23 @@ final class Simulation {
         }
     }
 
+    private long seen() {
+        return !looks ? SerialPorts.UNKNOWN : trouble == PortTrouble.MISSING ? SerialPorts.NOTHING : plugged;
+    }
+
     private void open(long opening) {
         if (openHangs) {
             later(100, () -> open(opening));
             return;
         }
         if (trouble != null) {
-            feed(new SerialEvent.NotOpened(opening, trouble));
+            boolean foreseen = trouble != PortTrouble.BAUD && trouble != PortTrouble.BROKEN;
+            tried += foreseen ? 0 : 1;
+            feed(new SerialEvent.NotOpened(opening, trouble, foreseen));
             return;
         }
         opened++;
+        tried++;
         port = opening;
         reader = new StreamReader();
         unanswered = 0;
@@ -240,11 +275,16 @@ final class Simulation {
         mostUnanswered = Math.max(mostUnanswered, unanswered);
         int cut = cuts.isEmpty() ? 0 : Math.min(bytes.length, cuts.remove(0));
         if (cut == 0) {
-            console.hear(bytes);
+            hear(bytes);
         } else {
-            console.hear(Arrays.copyOf(bytes, cut));
-            later(2 * TICK + 1, () -> console.hear(Arrays.copyOfRange(bytes, cut, bytes.length)));
+            hear(Arrays.copyOf(bytes, cut));
+            later(2 * TICK + 1, () -> hear(Arrays.copyOfRange(bytes, cut, bytes.length)));
         }
+    }
+
+    private void hear(byte[] bytes) {
+        console.hear(bytes);
+        rouse();
     }
 
     String heard() {

@@ -28,6 +28,7 @@ import org.lightwaveos.peer.light.GroupLight;
 import org.lightwaveos.peer.protocol.LightCommand;
 import org.lightwaveos.serial.SerialController;
 import org.lightwaveos.serial.runtime.SerialControllers;
+import org.lightwaveos.serial.session.Openings;
 import org.lightwaveos.serial.session.SerialSettings;
 import org.lightwaveos.virtual.DeviceEvent;
 import org.lightwaveos.virtual.VirtualDevice;
@@ -51,6 +52,7 @@ final class GatewayMember extends Quiet implements GroupPort, AutoCloseable {
         devices = Adoptions.create(this, executor, System::nanoTime);
         controller = SerialControllers.create(
                 new SerialSettings(device.serial().plug(), SerialSettings.DEFAULT_BAUD, false),
+                new Openings(),
                 new RxtxPorts(),
                 executor,
                 System::nanoTime,

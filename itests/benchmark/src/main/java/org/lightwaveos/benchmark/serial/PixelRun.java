@@ -21,6 +21,7 @@ import org.lightwaveos.peer.light.PaletteId;
 import org.lightwaveos.serial.PixelStatus;
 import org.lightwaveos.serial.SerialController;
 import org.lightwaveos.serial.runtime.SerialControllers;
+import org.lightwaveos.serial.session.Openings;
 import org.lightwaveos.serial.session.SerialSettings;
 import org.lightwaveos.strip.HostStrip;
 import org.lightwaveos.strip.TimeBase;
@@ -54,7 +55,12 @@ final class PixelRun implements AutoCloseable {
         device.serial().baud(baud);
         String path = device.serial().plug();
         controller = SerialControllers.create(
-                new SerialSettings(path, baud, false), new RxtxPorts(), executor, System::nanoTime, quiet);
+                new SerialSettings(path, baud, false),
+                new Openings(),
+                new RxtxPorts(),
+                executor,
+                System::nanoTime,
+                quiet);
         strip.light(GroupLight.INITIAL
                 .withEffect(new EffectId(257))
                 .withPalette(new PaletteId(25))

@@ -27,6 +27,7 @@ import org.lightwaveos.serial.PixelStatus;
 import org.lightwaveos.serial.PixelStatus.State;
 import org.lightwaveos.serial.SerialController;
 import org.lightwaveos.serial.runtime.SerialControllers;
+import org.lightwaveos.serial.session.Openings;
 import org.lightwaveos.serial.session.SerialSettings;
 import org.lightwaveos.strip.HostStrip;
 import org.lightwaveos.strip.TimeBase;
@@ -59,6 +60,7 @@ class HostPixelsTest {
         device.serial().plug(cable);
         controller = SerialControllers.create(
                 new SerialSettings(cable.toString(), baud, false),
+                new Openings(),
                 new RxtxPorts(),
                 executor,
                 System::nanoTime,

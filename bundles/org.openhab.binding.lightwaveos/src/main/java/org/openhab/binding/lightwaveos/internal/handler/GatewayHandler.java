@@ -6,6 +6,7 @@ package org.openhab.binding.lightwaveos.internal.handler;
 
 import java.util.List;
 import java.util.Optional;
+import org.lightwaveos.serial.session.Openings;
 import org.lightwaveos.serial.session.SerialSettings;
 import org.lightwaveos.strip.HostStrip;
 import org.lightwaveos.strip.TimeBase;
@@ -22,6 +23,9 @@ public class GatewayHandler extends DeviceThingHandler {
     private final SerialControllerFactory controllers;
     private final PortSightings sightings;
 
+    private volatile Openings openings = new Openings();
+    private volatile boolean moving;
+
     GatewayHandler(Thing thing, SerialControllerFactory controllers, DeviceServices services, PortSightings sightings) {
         super(thing, services);
         this.controllers = controllers;
@@ -37,17 +41,35 @@ public class GatewayHandler extends DeviceThingHandler {
     DeviceLink link(DevicePort port, ThingMemory memory, ChoiceLists choices) {
         GatewayConfig config = getConfigAs(GatewayConfig.class);
         SerialSettings settings = config.settings();
+        Openings sofar = openings();
         return new DeviceLink(
                 thing.getUID(),
                 port,
                 memory,
                 choices,
-                listener -> controllers.create(settings, scheduler, listener),
-                new PortWatch(thing.getUID(), settings.port(), config.usbSerial, port, sightings, scheduler),
+                listener -> controllers.create(settings, sofar, scheduler, listener),
+                new PortWatch(
+                        thing.getUID(),
+                        settings.port(),
+                        config.usbSerial,
+                        port,
+                        sightings,
+                        scheduler,
+                        sofar,
+                        () -> moving = true),
                 (unit, controller, panels, keep) -> membership(config, unit, controller, panels, keep),
                 DevicePanels.SERIAL,
                 controller -> List.of(new PixelPanel(
                         thing.getUID().getAsString(), controller.pixels(), strip(), config.offersPixels(), port)));
+    }
+
+    /** A device that has only got another port is no reason to be more hopeful; a user who has changed something is. */
+    private Openings openings() {
+        if (!moving) {
+            openings = new Openings();
+        }
+        moving = false;
+        return openings;
     }
 
     /** On the controller's clock, and with the calendar at hand. */

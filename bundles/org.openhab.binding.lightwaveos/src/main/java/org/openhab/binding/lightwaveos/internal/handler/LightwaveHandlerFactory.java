@@ -21,6 +21,7 @@ import org.lightwaveos.peer.runtime.PeerNodes;
 import org.lightwaveos.peer.transport.PeerTransport;
 import org.lightwaveos.serial.SerialController;
 import org.lightwaveos.serial.runtime.SerialControllers;
+import org.lightwaveos.serial.session.Openings;
 import org.lightwaveos.serial.session.SerialSettings;
 import org.openhab.binding.lightwaveos.internal.LightwaveBindingConstants;
 import org.openhab.binding.lightwaveos.internal.LightwaveStateDescriptionProvider;
@@ -131,8 +132,8 @@ public class LightwaveHandlerFactory extends BaseThingHandlerFactory {
     }
 
     private SerialController createSerialController(
-            SerialSettings settings, ScheduledExecutorService executor, DeviceListener listener) {
-        return SerialControllers.create(settings, ports, executor, System::nanoTime, listener);
+            SerialSettings settings, Openings openings, ScheduledExecutorService executor, DeviceListener listener) {
+        return SerialControllers.create(settings, openings, ports, executor, System::nanoTime, listener);
     }
 
     private PeerNode createNode(PeerSettings settings, ScheduledExecutorService executor, PeerListener listener) {

@@ -6,12 +6,15 @@ package org.openhab.binding.lightwaveos.internal.handler;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.control.DeviceController;
 import org.lightwaveos.control.DeviceIdentity;
 import org.lightwaveos.control.transport.Endpoint;
 import org.lightwaveos.model.DeviceUuid;
+import org.lightwaveos.serial.session.Openings;
 import org.openhab.binding.lightwaveos.internal.LightwaveBindingConstants;
 import org.openhab.binding.lightwaveos.internal.usb.PortSightings;
 import org.openhab.binding.lightwaveos.internal.usb.UsbPort;
@@ -35,25 +38,38 @@ final class PortWatch implements Acquaintance, PortSightings.Watcher {
     private final String port;
     private final DevicePort outlet;
     private final PortSightings sightings;
-    private final Executor executor;
+    private final ScheduledExecutorService executor;
+    private final Openings openings;
+    private final Runnable moves;
+
+    /** Counts what is seen of the device, so that what was to follow from an earlier look does not. */
+    private final AtomicInteger looks = new AtomicInteger();
 
     private volatile Optional<String> usbSerial;
     private volatile @Nullable DeviceController controller;
 
-    /** @param executor runs what openHAB may take its time for */
+    /**
+     * @param executor runs what openHAB may take its time for
+     * @param openings how often the device has come and gone: then it is not followed at once
+     * @param moves called before the Thing begins anew at another port
+     */
     PortWatch(
             ThingUID thing,
             String port,
             String usbSerial,
             DevicePort outlet,
             PortSightings sightings,
-            Executor executor) {
+            ScheduledExecutorService executor,
+            Openings openings,
+            Runnable moves) {
         this.thing = thing;
         this.port = port;
         this.usbSerial = Optional.of(usbSerial.strip()).filter(text -> !text.isEmpty());
         this.outlet = outlet;
         this.sightings = sightings;
         this.executor = executor;
+        this.openings = openings;
+        this.moves = moves;
     }
 
     @Override
@@ -79,6 +95,7 @@ final class PortWatch implements Acquaintance, PortSightings.Watcher {
     @Override
     public void end() {
         sightings.remove(this);
+        looks.incrementAndGet();
     }
 
     @Override
@@ -109,13 +126,14 @@ final class PortWatch implements Acquaintance, PortSightings.Watcher {
         if (!usbSerial.equals(Optional.of(where.serial()))) {
             return;
         }
+        int look = looks.incrementAndGet();
         if (here || UsbPort.isStable(port)) {
             @Nullable DeviceController driven = controller;
             if (driven != null) {
                 driven.seenAt(HERE);
             }
         } else {
-            executor.execute(() -> moveTo(where.port()));
+            executor.schedule(() -> follow(where, look), openings.stand(), TimeUnit.MILLISECONDS);
         }
     }
 
@@ -123,9 +141,16 @@ final class PortWatch implements Acquaintance, PortSightings.Watcher {
         outlet.properties(Map.of(Thing.PROPERTY_SERIAL_NUMBER, serial));
     }
 
+    private void follow(UsbPort where, int look) {
+        if (look == looks.get() && sightings.isPresent(where)) {
+            moveTo(where.port());
+        }
+    }
+
     private void moveTo(String name) {
         logger.info("{} is found at {} now", thing, name);
         keep(LightwaveBindingConstants.CONFIG_PORT, name);
+        moves.run();
         outlet.anew();
     }
 

@@ -37,10 +37,16 @@ public class LentPorts implements SerialPorts {
     }
 
     @Override
+    public long look(String port) {
+        @Nullable SerialPorts present = ports;
+        return present == null ? UNKNOWN : present.look(port);
+    }
+
+    @Override
     public SerialLine open(String port, int baud, PortListener listener) throws PortFailure {
         @Nullable SerialPorts present = ports;
         if (present == null) {
-            throw new PortFailure(Reason.UNSUPPORTED, port);
+            throw PortFailure.foreseen(Reason.UNSUPPORTED, port);
         }
         return present.open(port, baud, listener);
     }

@@ -45,6 +45,11 @@ public class OpenhabPorts implements SerialPorts {
     }
 
     @Override
+    public long look(String port) {
+        return PortFile.look(port);
+    }
+
+    @Override
     public SerialLine open(String port, int baud, PortListener listener) throws PortFailure {
         @Nullable SerialPortIdentifier identifier = manager.getIdentifier(PortFile.of(port));
         if (identifier == null) {

@@ -12,8 +12,8 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.RejectedExecutionException;
 
 /**
- * Finds out which of the USB devices are LightwaveOS gateways: asks each port once when it appears, and all that are no
- * Things at a scan.
+ * Finds out which of the USB devices are LightwaveOS gateways: asks those that are no Things when they appear, and all of them at
+ * a scan. A device that comes and goes is not asked each time, see {@link Acquaintances}.
  */
 public final class GatewayFinder {
 
@@ -47,6 +47,7 @@ public final class GatewayFinder {
 
     // All access must be guarded by "this".
     private final Set<UsbPort> asking = new HashSet<>();
+    private final Acquaintances acquaintances = new Acquaintances();
 
     /** @param thread one task at a time; may block, and refuse what is too much */
     GatewayFinder(PortSightings sightings, Prober prober, Executor thread) {
@@ -66,7 +67,11 @@ public final class GatewayFinder {
     /** A USB device that may be a gateway is plugged in. Returns at once. */
     void plugged(UsbPort where) {
         sightings.plugged(where);
-        ask(where);
+        if (acquaintances.isGateway(where.serial())) {
+            offer(where);
+        } else if (acquaintances.isWorthAsking(where.serial())) {
+            ask(where);
+        }
     }
 
     /** It is no longer. */
@@ -79,6 +84,12 @@ public final class GatewayFinder {
     /** Asks all that are no Things. */
     void scan() {
         sightings.present().forEach(this::ask);
+    }
+
+    private void offer(UsbPort where) {
+        if (!sightings.isWatched(where)) {
+            listeners.forEach(listener -> listener.found(where));
+        }
     }
 
     private void ask(UsbPort where) {
@@ -101,8 +112,12 @@ public final class GatewayFinder {
     private void probe(UsbPort where) {
         try {
             boolean worthIt = sightings.isPresent(where) && !sightings.isWatched(where);
-            if (worthIt && prober.isDevice(where.port()) && sightings.isPresent(where)) {
-                listeners.forEach(listener -> listener.found(where));
+            if (worthIt) {
+                boolean device = prober.isDevice(where.port());
+                acquaintances.asked(where.serial(), device);
+                if (device && sightings.isPresent(where)) {
+                    offer(where);
+                }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

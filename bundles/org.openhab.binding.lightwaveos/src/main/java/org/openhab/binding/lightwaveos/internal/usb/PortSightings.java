@@ -55,7 +55,7 @@ public class PortSightings {
     }
 
     /** Whether this very device is plugged in there, as far as is known. */
-    synchronized boolean isPresent(UsbPort where) {
+    public synchronized boolean isPresent(UsbPort where) {
         return where.equals(plugged.get(where.serial()));
     }
 

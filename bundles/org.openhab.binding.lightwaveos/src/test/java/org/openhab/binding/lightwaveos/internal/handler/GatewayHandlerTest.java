@@ -19,6 +19,7 @@ import org.lightwaveos.control.LinkStatus;
 import org.lightwaveos.model.EdgeMixerField;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.serial.PixelStatus;
+import org.lightwaveos.serial.session.Openings;
 import org.lightwaveos.serial.session.SerialSettings;
 import org.openhab.binding.lightwaveos.internal.LightwaveBindingConstants;
 import org.openhab.binding.lightwaveos.internal.action.LightwaveActions;
@@ -45,6 +46,7 @@ class GatewayHandlerTest {
     private final PortSightings sightings = new PortSightings();
     private final List<FakeGateway> controllers = new CopyOnWriteArrayList<>();
     private final List<SerialSettings> settings = new CopyOnWriteArrayList<>();
+    private final List<Openings> openings = new CopyOnWriteArrayList<>();
 
     private GatewayHandler handler(Map<String, Object> config) {
         Configuration configuration = new Configuration();
@@ -53,8 +55,9 @@ class GatewayHandlerTest {
                 ThingBuilder.create(LightwaveBindingConstants.THING_TYPE_GATEWAY, UID)
                         .withConfiguration(configuration)
                         .build(),
-                (how, executor, listener) -> {
+                (how, sofar, executor, listener) -> {
                     FakeGateway controller = new FakeGateway(listener);
+                    openings.add(sofar);
                     settings.add(how);
                     controllers.add(controller);
                     return controller;
@@ -162,6 +165,28 @@ class GatewayHandlerTest {
         assertThat(settings.get(1).port()).isEqualTo("/dev/ttyACM2");
         assertThat(handler.getThing().getConfiguration().get("port")).isEqualTo("/dev/ttyACM2");
         assertThat(controllers.get(0).calls).containsExactly("start", "close");
+    }
+
+    @Test
+    void aDeviceThatComesAndGoesIsNotFollowedFromPortToPort() {
+        GatewayHandler handler = handler(Map.of("port", "/dev/ttyACM0", "usbSerial", SERIAL));
+        for (int i = 0; i < 5; i++) {
+            openings.get(openings.size() - 1).opened();
+            int before = controllers.size();
+            sightings.plugged(new UsbPort(SERIAL, "/dev/ttyACM" + (1 - i % 2)));
+            await(() -> controllers.size() == before + 1);
+        }
+        assertThat(openings).as("goes on counting").containsOnly(openings.get(0));
+        openings.get(0).opened();
+        assertThat(openings.get(0).stand()).isGreaterThan(1_000);
+        for (int i = 0; i < 100; i++) {
+            sightings.plugged(new UsbPort(SERIAL, "/dev/ttyACM" + i % 2));
+        }
+        assertThat(controllers).hasSize(6);
+
+        handler.initialize();
+        assertThat(openings).last().as("the user hopes").isNotEqualTo(openings.get(0));
+        assertThat(controllers).hasSize(7);
     }
 
     @Test

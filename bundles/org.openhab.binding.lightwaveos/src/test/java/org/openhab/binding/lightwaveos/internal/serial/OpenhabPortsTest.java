@@ -25,6 +25,7 @@ import org.lightwaveos.serial.transport.PortFailure;
 import org.lightwaveos.serial.transport.PortFailure.Reason;
 import org.lightwaveos.serial.transport.PortListener;
 import org.lightwaveos.serial.transport.SerialLine;
+import org.lightwaveos.serial.transport.SerialPorts;
 import org.openhab.core.io.transport.serial.PortInUseException;
 import org.openhab.core.io.transport.serial.SerialPort;
 import org.openhab.core.io.transport.serial.SerialPortEvent;
@@ -222,6 +223,35 @@ class OpenhabPortsTest {
         });
         ports.open(link.toString(), 115_200, listener).close();
         assertThat(asked).containsExactly("/dev/null");
+    }
+
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aLookTellsWhatIsThereWithoutAsking(@TempDir Path folder) throws Exception {
+        Path port = folder.resolve("port");
+        OpenhabPorts ports = ports(false);
+        assertThat(ports.look(port.toString())).isEqualTo(SerialPorts.NOTHING);
+        Files.createSymbolicLink(port, Path.of("/dev/null"));
+        long there = ports.look(port.toString());
+        assertThat(there).isPositive().isEqualTo(ports.look(port.toString()));
+        Files.delete(port);
+        Files.createSymbolicLink(port, Path.of("/dev/zero"));
+        assertThat(ports.look(port.toString())).isPositive().isNotEqualTo(there);
+        assertThat(ports.look(folder.toString())).isEqualTo(SerialPorts.NOTHING);
+        assertThat(ports.look("/dev/\0")).isEqualTo(SerialPorts.NOTHING);
+        assertThat(ports.look("COM3")).isEqualTo(SerialPorts.UNKNOWN);
+        assertThat(new LentPorts().look(port.toString())).isEqualTo(SerialPorts.UNKNOWN);
+        assertThat(calls).isEmpty();
+    }
+
+    @Test
+    void whatCanBeToldFromTheFileIsForeseen() {
+        PortFailure missing = catchThrowableOfType(
+                PortFailure.class, () -> ports(false).open("/dev/there-is-no-such-port", 115_200, listener));
+        assertThat(missing.isForeseen()).isTrue();
+        PortFailure unknown =
+                catchThrowableOfType(PortFailure.class, () -> ports(false).open("COM9", 115_200, listener));
+        assertThat(unknown.isForeseen()).isFalse();
     }
 
     @Test

@@ -141,6 +141,35 @@ class GatewayFinderTest {
         assertThat(byPort.seen).as("told of what was there before").contains(STRIP);
     }
 
+    /** Each question costs the serial library what it may never give back. */
+    @Test
+    void oneThatComesAndGoesIsNotAskedEachTime() {
+        for (int i = 0; i < 20; i++) {
+            finder.plugged(STRIP);
+            work();
+            finder.unplugged(STRIP);
+        }
+        assertThat(asked).hasSize(1);
+        assertThat(told).hasSize(40).endsWith("found /dev/ttyACM0", "gone /dev/ttyACM0");
+    }
+
+    @Test
+    void oneThatComesAndGoesAndNeverAnswersIsLeftToTheScan() {
+        devices.clear();
+        for (int i = 0; i < 20; i++) {
+            finder.plugged(STRIP);
+            work();
+            finder.unplugged(STRIP);
+        }
+        assertThat(asked).hasSize(3);
+        devices.add(STRIP.port());
+        finder.plugged(STRIP);
+        finder.scan();
+        work();
+        assertThat(asked).hasSize(4);
+        assertThat(told).last().isEqualTo("found /dev/ttyACM0");
+    }
+
     @Test
     void onePortIsAskedOnceAtATime() {
         finder.plugged(STRIP);
