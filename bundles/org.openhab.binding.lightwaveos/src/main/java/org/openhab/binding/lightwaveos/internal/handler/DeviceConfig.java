@@ -4,6 +4,7 @@
  */
 package org.openhab.binding.lightwaveos.internal.handler;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.lightwaveos.control.DeviceSettings;
@@ -24,6 +25,9 @@ public class DeviceConfig extends MemberConfig {
 
     /** What may be sent in any second, 1..40. */
     public int messagesPerSecond = DeviceSettings.DEFAULT_MESSAGES_PER_SECOND;
+
+    /** What the zones are called in the labels of their channels, zone 1 first; blank for the number. */
+    public List<String> zoneNames = List.of();
 
     /** The unit that the user wants this Thing to drive from now on; empty for the one that it belongs to. */
     public String adoptUuid = "";

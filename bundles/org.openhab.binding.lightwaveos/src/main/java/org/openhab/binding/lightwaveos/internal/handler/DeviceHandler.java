@@ -42,7 +42,7 @@ public class DeviceHandler extends DeviceThingHandler {
                 listener -> controllers.create(settings, scheduler, listener),
                 new UnitWatch(thing.getUID(), port, settings, memory, sightings),
                 (unit, controller, panels, keep) -> membership(config, unit, controller, panels, keep),
-                DevicePanels.NETWORK,
+                DevicePanels.network(config.zoneNames),
                 controller -> List.of());
     }
 

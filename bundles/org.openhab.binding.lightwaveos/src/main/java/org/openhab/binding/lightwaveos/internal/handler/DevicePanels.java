@@ -17,15 +17,30 @@ import org.openhab.binding.lightwaveos.internal.panel.PicturePanel;
 import org.openhab.binding.lightwaveos.internal.panel.PresetPanel;
 import org.openhab.binding.lightwaveos.internal.panel.SettingsPanel;
 import org.openhab.binding.lightwaveos.internal.panel.TransitionPanel;
+import org.openhab.binding.lightwaveos.internal.panel.ZoneNames;
 import org.openhab.binding.lightwaveos.internal.panel.ZonePanel;
 import org.openhab.core.thing.ThingUID;
 
-/** Which panels a device has, by the way in which it is reached. */
-enum DevicePanels {
+/** Which panels a device has, by the way in which it is reached, and what their parts are called. */
+final class DevicePanels {
+
+    private final boolean serial;
+    private final ZoneNames zones;
+
+    private DevicePanels(boolean serial, List<String> zones) {
+        this.serial = serial;
+        this.zones = new ZoneNames(zones);
+    }
+
     /** All there are. */
-    NETWORK,
+    static DevicePanels network(List<String> zoneNames) {
+        return new DevicePanels(false, zoneNames);
+    }
+
     /** What the lines of a serial port can say and ask (device facts, section 5.3). */
-    SERIAL;
+    static DevicePanels serial(List<String> zoneNames) {
+        return new DevicePanels(true, zoneNames);
+    }
 
     /**
      * @param choices the effects and palettes of the device
@@ -49,6 +64,7 @@ enum DevicePanels {
                         controller.zones(),
                         port,
                         memory,
+                        zones,
                         choices::effects,
                         choices::palettes,
                         System::nanoTime),
@@ -56,10 +72,9 @@ enum DevicePanels {
                 membership,
                 new SettingsPanel(thing.getAsString(), controller.extras(), port),
                 new DiagnosticsPanel(thing.getAsString(), controller::watchDiagnostics, port)));
-        if (this == SERIAL) {
+        if (serial) {
             panels.add(new PicturePanel(thing.getAsString(), controller::watchFrames, port));
-        }
-        if (this == NETWORK) {
+        } else {
             panels.add(presets);
             panels.add(new ParameterPanel(thing.getAsString(), controller.extras(), port));
         }

@@ -4,6 +4,7 @@
  */
 package org.openhab.binding.lightwaveos.internal.handler;
 
+import java.util.List;
 import java.util.Optional;
 import org.lightwaveos.serial.session.SerialSettings;
 
@@ -28,6 +29,9 @@ public class GatewayConfig extends MemberConfig {
 
     /** Serial number of the USB device, by which its port is found again under another name; empty for none. */
     public String usbSerial = "";
+
+    /** What the zones are called in the labels of their channels, zone 1 first; blank for the number. */
+    public List<String> zoneNames = List.of();
 
     /** What is wrong with it, as a status text; empty if nothing is. */
     Optional<String> fault() {

@@ -58,7 +58,7 @@ public class GatewayHandler extends DeviceThingHandler {
                         sofar,
                         () -> moving = true),
                 (unit, controller, panels, keep) -> membership(config, unit, controller, panels, keep),
-                DevicePanels.SERIAL,
+                DevicePanels.serial(config.zoneNames),
                 controller -> List.of(new PixelPanel(
                         thing.getUID().getAsString(), controller.pixels(), strip(), config.offersPixels(), port)));
     }

@@ -36,8 +36,8 @@ enum ZoneChannel {
         return field;
     }
 
-    /** @param number of the zone, from 1 */
-    ChannelPlan plan(int number) {
-        return new ChannelPlan(id, "zone-" + id, "Zone " + number + " " + label, itemType);
+    /** @param zone what a person calls the zone */
+    ChannelPlan plan(String zone) {
+        return new ChannelPlan(id, "zone-" + id, zone + " " + label, itemType);
     }
 }

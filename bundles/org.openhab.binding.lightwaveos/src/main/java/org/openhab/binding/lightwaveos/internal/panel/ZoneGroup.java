@@ -30,6 +30,7 @@ final class ZoneGroup {
     private static final String PREFIX = "zone-";
 
     private final int zone;
+    private final String name;
     private final PanelPort port;
     private final Faceplate face;
     private final ZoneChoices choices;
@@ -39,6 +40,7 @@ final class ZoneGroup {
 
     ZoneGroup(
             int zone,
+            String name,
             ZoneControl control,
             PanelPort port,
             Faceplate face,
@@ -47,6 +49,7 @@ final class ZoneGroup {
             IntSupplier maxSpeed,
             LongSupplier nanoTime) {
         this.zone = zone;
+        this.name = name;
         this.port = port;
         this.face = face;
         this.choices = choices;
@@ -124,7 +127,7 @@ final class ZoneGroup {
 
     private List<ChannelPlan> plans() {
         return Arrays.stream(ZoneChannel.values())
-                .map(channel -> channel.plan(zone + 1))
+                .map(channel -> channel.plan(name))
                 .toList();
     }
 

@@ -38,6 +38,7 @@ public final class ZonePanel implements Panel {
 
     /**
      * @param thing UID of the Thing, for the log
+     * @param names of the zones, for the labels of their channels
      * @param effects the choices that the light has, as are the palettes
      */
     public ZonePanel(
@@ -45,6 +46,7 @@ public final class ZonePanel implements Panel {
             ZoneControl control,
             PanelPort port,
             PanelMemory memory,
+            ZoneNames names,
             Supplier<NamedChoices> effects,
             Supplier<NamedChoices> palettes,
             LongSupplier nanoTime) {
@@ -55,7 +57,8 @@ public final class ZonePanel implements Panel {
         layout = new LayoutChannel(face, LAYOUT, control::setLayout);
         builtIn = new PresetChannel(face, BUILT_IN, LAST_BUILT_IN, control::loadBuiltIn);
         groups = IntStream.range(0, ZoneSetting.MOST)
-                .mapToObj(zone -> new ZoneGroup(zone, control, port, face, memory, choices, () -> maxSpeed, nanoTime))
+                .mapToObj(zone -> new ZoneGroup(
+                        zone, names.of(zone + 1), control, port, face, memory, choices, () -> maxSpeed, nanoTime))
                 .toList();
     }
 

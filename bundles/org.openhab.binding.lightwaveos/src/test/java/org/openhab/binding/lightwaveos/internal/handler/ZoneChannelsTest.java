@@ -55,6 +55,23 @@ class ZoneChannelsTest {
         assertThat(channel.getAutoUpdatePolicy()).isEqualTo(AutoUpdatePolicy.VETO);
     }
 
+    @Test
+    void theUserNamesThem() {
+        HandlerBench named = new HandlerBench(Map.of("zoneNames", List.of("Shelf")), Map.of());
+        named.handler.initialize();
+        named.controller()
+                .listener
+                .onZones(new ZoneView(
+                        true,
+                        List.of(new ZoneSetting(0, Map.of()), new ZoneSetting(1, Map.of())),
+                        List.of(),
+                        List.of()));
+        assertThat(named.handler.getThing().getChannels())
+                .extracting(Channel::getLabel)
+                .startsWith("Shelf On", "Shelf Brightness")
+                .endsWith("Zone 2 Speed", "Zone 2 Blend Mode");
+    }
+
     /** openHAB keeps a link by the id of its channel: what comes back under that id works as before. */
     @Test
     void aLinkWorksAgainWhenItsZoneIsBack() {

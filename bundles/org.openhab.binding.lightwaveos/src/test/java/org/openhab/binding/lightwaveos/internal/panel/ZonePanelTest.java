@@ -257,6 +257,7 @@ class ZonePanelTest {
                 new FakeControls(calls, confirmed),
                 port,
                 port,
+                new ZoneNames(List.of()),
                 () -> effects,
                 () -> palettes,
                 System::nanoTime);
