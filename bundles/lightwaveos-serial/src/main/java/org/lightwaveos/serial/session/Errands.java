@@ -87,6 +87,11 @@ final class Errands implements Speaker {
         }
 
         @Override
+        public boolean isRepeatable() {
+            return false;
+        }
+
+        @Override
         public void answered(Answer answer, long now) {
             underWay = null;
             done.accept(now);

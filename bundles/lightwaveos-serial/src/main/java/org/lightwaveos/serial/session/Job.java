@@ -13,6 +13,11 @@ interface Job {
 
     Request request();
 
+    /** Whether it does no harm if the device does it twice. */
+    default boolean isRepeatable() {
+        return true;
+    }
+
     void answered(Answer answer, long now);
 
     void refused(Refused refused, long now);

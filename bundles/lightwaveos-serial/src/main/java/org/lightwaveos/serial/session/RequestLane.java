@@ -33,6 +33,8 @@ final class RequestLane {
     private long sentAt;
     private long deadline = Times.NEVER;
     private long resendAt = Times.NEVER;
+    private long spoiltAt = Times.NEVER;
+    private long heardAt;
     private int tries;
     private int number;
     private int unanswered;
@@ -61,7 +63,7 @@ final class RequestLane {
     void drop() {
         job = null;
         deadline = Times.NEVER;
-        resendAt = Times.NEVER;
+        neverAgain();
         doubtful = true;
     }
 
@@ -87,7 +89,7 @@ final class RequestLane {
         tries++;
         sentAt = now;
         deadline = now + Times.ANSWER;
-        resendAt = Times.NEVER;
+        neverAgain();
         out.sent++;
         out.add(new SerialAction.Write(port, line.bytes(doubtful)));
         doubtful = false;
@@ -122,12 +124,33 @@ final class RequestLane {
         }
     }
 
+    /** Something has come, whatever it is. */
+    void onHeard(long now) {
+        heardAt = now;
+    }
+
     /** A line could not be read. */
     void onSpoilt(long now) {
-        if (job != null && resendAt == Times.NEVER) {
-            resendAt = Math.min(deadline, now + Times.SPOILT_ANSWER);
+        if (job != null && spoiltAt == Times.NEVER) {
+            spoiltAt = now;
         }
         doubtful = true;
+    }
+
+    /** When to send it again; not before an answer that is on its way has come. */
+    private long again() {
+        @Nullable Job mine = job;
+        if (mine == null || spoiltAt == Times.NEVER) {
+            return resendAt;
+        }
+        long latest = spoiltAt + Times.SPOILT_ANSWER;
+        long quiet = mine.isRepeatable() ? heardAt + Times.SPOILT_QUIET : latest;
+        return Math.min(resendAt, Math.min(latest, quiet));
+    }
+
+    private void neverAgain() {
+        resendAt = Times.NEVER;
+        spoiltAt = Times.NEVER;
     }
 
     void tick(long now) {
@@ -135,25 +158,25 @@ final class RequestLane {
         if (mine == null) {
             return;
         }
-        if (now >= deadline || now >= resendAt && tries >= MOST_TRIES) {
+        if (now >= deadline || now >= again() && tries >= MOST_TRIES) {
             unanswered++;
             out.note("unanswered", "no answer to " + mine.request());
             drop();
             mine.unanswered(now);
-        } else if (now >= resendAt) {
+        } else if (now >= again()) {
             out.note("resent", "a request went to pieces and was sent again: " + mine.request());
             write(mine, now);
         }
     }
 
     long wakeUp() {
-        return Math.min(deadline, resendAt);
+        return Math.min(deadline, again());
     }
 
     private void over(long now) {
         job = null;
         deadline = Times.NEVER;
-        resendAt = Times.NEVER;
+        neverAgain();
         unanswered = 0;
         out.roundTripMs = now - sentAt;
     }

@@ -152,6 +152,7 @@ public final class SerialSession {
         if (event instanceof SerialEvent.Heard heard) {
             if (connector.isCurrent(heard.port())) {
                 evidence.heard(heard.bytes(), heard.noise());
+                lane.onHeard(now);
                 heard.items().forEach(this::onItem);
             }
         } else if (event instanceof SerialEvent.Opened opened) {

@@ -52,6 +52,9 @@ final class Times {
     /** A line that could not be read may have been the answer: what is still to come, comes within this. */
     static final long SPOILT_ANSWER = 500;
 
+    /** Or it does not come any more, if nothing at all has come for so long; a device answers within 20 ms. */
+    static final long SPOILT_QUIET = 60;
+
     /** The device has done something with both pieces of a line by then; it looks every 10 ms. */
     static final long RESEND = 50;
 

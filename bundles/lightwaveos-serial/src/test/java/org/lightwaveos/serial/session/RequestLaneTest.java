@@ -12,6 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.lightwaveos.control.LinkStatus;
 import org.lightwaveos.model.LightField;
+import org.lightwaveos.serial.codec.Request;
 
 class RequestLaneTest {
 
@@ -107,10 +108,43 @@ class RequestLaneTest {
             return answer;
         };
         port.set(LightField.HUE, 99);
-        port.run(1_000);
+        port.run(150);
         assertThat(port.device.heard.stream().filter("setHue=99"::equals)).hasSize(2);
+        port.run(1_000);
         assertThat(port.confirmed.get(port.confirmed.size() - 1).live().has(LightField.HUE, 99))
                 .isTrue();
+    }
+
+    /** A long answer at a slow line: what could not be read was something else. */
+    @Test
+    void anAnswerThatIsStillComingIsWaitedFor() {
+        port.run(4_000);
+        port.latency = 250;
+        port.set(LightField.HUE, 99);
+        port.run(15);
+        port.say("{\"type\":\"setMood");
+        for (int i = 0; i < 6; i++) {
+            port.run(40);
+            port.bytes(new byte[] {' '});
+        }
+        port.run(60);
+        assertThat(port.device.heard.stream().filter("setHue=99"::equals)).hasSize(1);
+    }
+
+    /** Nobody knows whether it has been done, and it is not to be done twice without need. */
+    @Test
+    void whatIsDoneOnceIsNotSaidAgainSoSoon() {
+        port.run(4_000);
+        port.latency = 250;
+        int before = port.written.size();
+        port.feed(new SerialEvent.Wished(Request.saveEdgeMixer(), false, 7));
+        port.run(15);
+        port.say("{\"type\":\"setMood");
+        port.run(400);
+        assertThat(port.written.subList(before, port.written.size()))
+                .filteredOn(line -> line.contains("saveEdgeMixer"))
+                .hasSize(1);
+        assertThat(port.tickets).containsExactly("done");
     }
 
     @Test
