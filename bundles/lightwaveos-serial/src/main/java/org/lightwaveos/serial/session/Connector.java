@@ -116,8 +116,8 @@ final class Connector {
             return;
         }
         await(now);
+        dueAt = Math.min(dueAt, now + Times.LOOK_AGAIN);
         if (standing.isUnsteady(now)) {
-            dueAt = Math.min(dueAt, now + Times.LOOK_AGAIN);
             voice.sayWhy(new Offline(Reason.SERIAL_UNSTEADY, List.of(settings.port())));
         } else if (!standing.isThere()) {
             voice.sayWhy(Troubles.of(SerialEvent.PortTrouble.MISSING, settings));
