@@ -90,11 +90,18 @@ class PeerAcceptanceTest {
             house.lamp().command("brightness", "61");
             house.lamp().command("effect", "Ocean");
             house.lamp().command("hue", "90 °");
+            house.lamp().command("zone-count", "2");
+            house.lamp().command("zones", "ON");
+            house.lamp().link("zone-2#brightness");
+            house.lamp().command("zone-2#brightness", "23");
 
             Eventually.within(SOON, () -> {
                 assertThat(partner.light().brightness().value()).isEqualTo(156);
                 assertThat(partner.light().effect().value()).isEqualTo(257);
                 assertThat(partner.light().hue().value()).isEqualTo(64);
+                assertThat(partner.light().zoneMode()).isTrue();
+                assertThat(partner.light().zoneCount().value()).isEqualTo(2);
+                assertThat(partner.light().zones().get(1).brightness().value()).isEqualTo(59);
             });
             Eventually.within(SOON, () -> assertThat(house.lamp().number("last-change"))
                     .as("seconds")

@@ -14,7 +14,6 @@ import org.openhab.core.thing.ChannelUID;
 import org.openhab.core.thing.Thing;
 import org.openhab.core.thing.binding.ThingHandlerCallback;
 import org.openhab.core.thing.binding.builder.ChannelBuilder;
-import org.openhab.core.thing.binding.builder.ThingBuilder;
 import org.openhab.core.thing.type.AutoUpdatePolicy;
 import org.openhab.core.thing.type.ChannelTypeUID;
 
@@ -24,12 +23,13 @@ final class ChannelGroup {
     private ChannelGroup() {}
 
     /**
-     * The Thing with just these channels in the group; empty if it has them already. A channel that it has stays the very
-     * one that it was, with whatever the user has set on it.
+     * The channels of the Thing with just these in the group; empty if it has them already. A channel that it has stays the
+     * very one that it was, with whatever the user has set on it.
      *
      * @param openhab makes new channels
      */
-    static Optional<Thing> of(Thing thing, String group, List<ChannelPlan> wanted, ThingHandlerCallback openhab) {
+    static Optional<List<Channel>> of(
+            Thing thing, String group, List<ChannelPlan> wanted, ThingHandlerCallback openhab) {
         List<Channel> before = thing.getChannels();
         List<Channel> after = new ArrayList<>();
         for (Channel channel : before) {
@@ -45,9 +45,7 @@ final class ChannelGroup {
                     .orElseGet(() -> create(uid, plan, openhab)));
         }
         boolean same = before.size() == after.size() && before.containsAll(after);
-        return same
-                ? Optional.empty()
-                : Optional.of(ThingBuilder.create(thing).withChannels(after).build());
+        return same ? Optional.empty() : Optional.of(after);
     }
 
     private static boolean isSame(Channel channel, ChannelPlan plan) {

@@ -197,7 +197,9 @@ abstract class DeviceThingHandler extends BaseThingHandler implements ActionHand
         public void channels(String group, List<ChannelPlan> channels) {
             ThingHandlerCallback openhab = getCallback();
             if (open() && openhab != null) {
-                ChannelGroup.of(thing, group, channels, openhab).ifPresent(changed -> updateThing(changed));
+                ChannelGroup.of(thing, group, channels, openhab)
+                        .ifPresent(
+                                all -> updateThing(editThing().withChannels(all).build()));
                 services.descriptions()
                         .keep(
                                 thing.getUID(),

@@ -24,6 +24,7 @@ final class GroupChoices implements AutoCloseable {
     private final ChannelUID effectChannel;
     private final ChannelUID paletteChannel;
     private final Runnable news = this::refresh;
+    private volatile Runnable listener = () -> {};
 
     private volatile NamedChoices effects = new NamedChoices(List.of(), false);
     private volatile NamedChoices palettes = new NamedChoices(List.of(), false);
@@ -45,6 +46,11 @@ final class GroupChoices implements AutoCloseable {
         return palettes;
     }
 
+    /** @param whoever hears when they have changed */
+    void listen(Runnable whoever) {
+        listener = whoever;
+    }
+
     @Override
     public void close() {
         told.remove(news);
@@ -57,5 +63,6 @@ final class GroupChoices implements AutoCloseable {
         palettes = new NamedChoices(allPalettes, false);
         descriptions.offer(effectChannel, allEffects);
         descriptions.offer(paletteChannel, CategoryLabels.of(allPalettes));
+        listener.run();
     }
 }

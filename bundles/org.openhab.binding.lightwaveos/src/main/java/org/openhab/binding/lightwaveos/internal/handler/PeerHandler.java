@@ -4,10 +4,15 @@
  */
 package org.openhab.binding.lightwaveos.internal.handler;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.eclipse.jdt.annotation.Nullable;
 import org.openhab.binding.lightwaveos.internal.LightwaveBindingConstants;
+import org.openhab.binding.lightwaveos.internal.panel.ChannelPlan;
+import org.openhab.binding.lightwaveos.internal.panel.NumberRange;
+import org.openhab.binding.lightwaveos.internal.panel.PanelPort;
 import org.openhab.binding.lightwaveos.internal.peer.GroupEvents;
 import org.openhab.binding.lightwaveos.internal.peer.LightMemory;
 import org.openhab.binding.lightwaveos.internal.peer.SinglePeer;
@@ -18,8 +23,10 @@ import org.openhab.core.thing.ThingStatusDetail;
 import org.openhab.core.thing.ThingStatusInfo;
 import org.openhab.core.thing.ThingUID;
 import org.openhab.core.thing.binding.BaseBridgeHandler;
+import org.openhab.core.thing.binding.ThingHandlerCallback;
 import org.openhab.core.types.Command;
 import org.openhab.core.types.State;
+import org.openhab.core.types.StateOption;
 
 /** This openHAB as a peer, as a Thing. All work is delegated; nothing here waits for the network. */
 public class PeerHandler extends BaseBridgeHandler {
@@ -104,7 +111,7 @@ public class PeerHandler extends BaseBridgeHandler {
     /** Puts a peer to work, if that is still wanted. */
     private void begin(Seat who) {
         Outlet port = new Outlet(who);
-        PeerLink fresh = new PeerLink(thing.getUID(), port, who.config, memory, services, scheduler);
+        PeerLink fresh = new PeerLink(thing.getUID(), port, port, who.config, memory, services, scheduler);
         boolean wanted;
         synchronized (change) {
             wanted = seat == who && link == null;
@@ -155,7 +162,7 @@ public class PeerHandler extends BaseBridgeHandler {
     }
 
     /** What one link may do to the Thing, until another one takes its place. */
-    private final class Outlet implements PeerPort {
+    private final class Outlet implements PeerPort, PanelPort {
 
         private final Seat owner;
 
@@ -188,6 +195,40 @@ public class PeerHandler extends BaseBridgeHandler {
                 all.putAll(properties);
                 updateProperties(all);
             }
+        }
+
+        @Override
+        public void options(String channelId, List<StateOption> options) {
+            if (open()) {
+                services.descriptions().setStateOptions(new ChannelUID(thing.getUID(), channelId), options);
+            }
+        }
+
+        @Override
+        public void channels(String group, List<ChannelPlan> channels) {
+            ThingHandlerCallback openhab = getCallback();
+            if (open() && openhab != null) {
+                ChannelGroup.of(thing, group, channels, openhab)
+                        .ifPresent(
+                                all -> updateThing(editThing().withChannels(all).build()));
+                services.descriptions()
+                        .keep(
+                                thing.getUID(),
+                                group,
+                                channels.stream().map(ChannelPlan::id).collect(Collectors.toSet()));
+            }
+        }
+
+        @Override
+        public void range(String channelId, NumberRange range) {
+            if (open()) {
+                services.descriptions().limit(new ChannelUID(thing.getUID(), channelId), range);
+            }
+        }
+
+        @Override
+        public boolean isLinked(String channelId) {
+            return open() && PeerHandler.this.isLinked(channelId);
         }
 
         @Override

@@ -26,6 +26,9 @@ import org.lightwaveos.peer.rules.StateVersion;
 import org.openhab.binding.lightwaveos.internal.LightwaveBindingConstants;
 import org.openhab.binding.lightwaveos.internal.channel.PowerSwitch;
 import org.openhab.binding.lightwaveos.internal.group.Gathering;
+import org.openhab.binding.lightwaveos.internal.panel.GroupZonePanel;
+import org.openhab.binding.lightwaveos.internal.panel.PanelPort;
+import org.openhab.binding.lightwaveos.internal.peer.GroupZones;
 import org.openhab.binding.lightwaveos.internal.peer.HostName;
 import org.openhab.binding.lightwaveos.internal.peer.LightMemory;
 import org.openhab.binding.lightwaveos.internal.peer.ListenFailure;
@@ -51,6 +54,8 @@ final class PeerLink implements PeerListener, Listening.Listener, NetworkAddress
     private final GroupChoices choices;
     private final PeerNode node;
     private final GroupLamp lamp;
+    private final GroupZoneTarget zoneTarget;
+    private final GroupZonePanel zones;
     private final GroupPresenter presenter;
     private final GroupReporter reporter;
     private final Listening listening;
@@ -60,9 +65,14 @@ final class PeerLink implements PeerListener, Listening.Listener, NetworkAddress
     private volatile @Nullable InetAddress bound;
     private boolean closed; // guarded by this
 
+    /**
+     * @param port what it may do to its Thing
+     * @param channels the same Thing's channels that come and go
+     */
     PeerLink(
             ThingUID thing,
             PeerPort port,
+            PanelPort channels,
             PeerConfig config,
             ThingMemory memory,
             PeerServices services,
@@ -85,6 +95,15 @@ final class PeerLink implements PeerListener, Listening.Listener, NetworkAddress
                 choices,
                 new PowerSwitch(memory, System::nanoTime),
                 initial.effect().value());
+        zoneTarget = new GroupZoneTarget(node);
+        zones = new GroupZonePanel(
+                thing.getAsString(),
+                zoneTarget,
+                channels,
+                memory,
+                choices::effects,
+                choices::palettes,
+                System::nanoTime);
         presenter = new GroupPresenter(port::state);
         reporter = new GroupReporter(port, presenter, GroupView.initial(own, config.leadership()));
         listening = new Listening(node, this::place, services.threads(), executor, this);
@@ -101,6 +120,7 @@ final class PeerLink implements PeerListener, Listening.Listener, NetworkAddress
         }
         port.properties(Map.of(LightwaveBindingConstants.PROPERTY_UUID, own.text()));
         reporter.begin();
+        choices.listen(zones::choicesChanged);
         if (config.leadership() != Leadership.OBSERVER) {
             gathering.begin(node, lightMemory.isChosen());
         }
@@ -108,7 +128,7 @@ final class PeerLink implements PeerListener, Listening.Listener, NetworkAddress
     }
 
     void handle(String channelId, Command command) {
-        if (!presenter.repeat(channelId)) {
+        if (!presenter.repeat(channelId) && !zones.handle(channelId, command)) {
             lamp.handle(channelId, command);
         }
     }
@@ -164,6 +184,8 @@ final class PeerLink implements PeerListener, Listening.Listener, NetworkAddress
     @Override
     public void onLight(GroupLight light) {
         lamp.show(light);
+        zoneTarget.shown(light);
+        zones.show(GroupZones.zonesOf(light));
         lightMemory.light(light);
         gathering.light(node, light);
     }

@@ -4,15 +4,14 @@
  */
 package org.openhab.binding.lightwaveos.internal.panel;
 
-import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import java.util.function.IntSupplier;
 import java.util.function.LongSupplier;
-import org.lightwaveos.control.ZoneControl;
 import org.lightwaveos.model.ZoneField;
 import org.lightwaveos.model.ZoneSetting;
 import org.openhab.binding.lightwaveos.internal.channel.CategoryLabels;
@@ -38,10 +37,15 @@ final class ZoneGroup {
     private final Map<ZoneChannel, Dial> dials = new EnumMap<>(ZoneChannel.class);
     private boolean present;
 
+    /**
+     * @param channels those that it has
+     * @param target sets a field of a zone; returns at once
+     */
     ZoneGroup(
             int zone,
             String name,
-            ZoneControl control,
+            Set<ZoneChannel> channels,
+            ZoneSetter target,
             PanelPort port,
             Faceplate face,
             PanelMemory memory,
@@ -55,9 +59,8 @@ final class ZoneGroup {
         this.choices = choices;
         this.maxSpeed = maxSpeed;
         PowerSwitch power = new PowerSwitch(new ZoneBrightness(memory, id()), nanoTime);
-        for (ZoneChannel channel : ZoneChannel.values()) {
-            IntConsumer target = value -> control.set(zone, channel.field(), value);
-            dials.put(channel, dial(channel, power, target));
+        for (ZoneChannel channel : channels) {
+            dials.put(channel, dial(channel, power, value -> target.set(zone, channel.field(), value)));
         }
     }
 
@@ -92,7 +95,7 @@ final class ZoneGroup {
 
     /** @return whether the channel is one of this zone's */
     boolean handle(String channelId, Command command) {
-        Optional<ZoneChannel> channel = Arrays.stream(ZoneChannel.values())
+        Optional<ZoneChannel> channel = dials.keySet().stream()
                 .filter(candidate -> channelId(candidate).equals(channelId))
                 .findFirst();
         channel.map(dials::get).ifPresent(dial -> dial.handle(command));
@@ -122,13 +125,13 @@ final class ZoneGroup {
         face.offer(
                 channelId(ZoneChannel.PALETTE),
                 CategoryLabels.of(choices.palettes().entries()));
-        face.offer(channelId(ZoneChannel.BLEND), choices.blendModes().entries());
+        if (dials.containsKey(ZoneChannel.BLEND)) {
+            face.offer(channelId(ZoneChannel.BLEND), choices.blendModes().entries());
+        }
     }
 
     private List<ChannelPlan> plans() {
-        return Arrays.stream(ZoneChannel.values())
-                .map(channel -> channel.plan(name))
-                .toList();
+        return dials.keySet().stream().map(channel -> channel.plan(name)).toList();
     }
 
     private String id() {

@@ -4,6 +4,7 @@
  */
 package org.openhab.binding.lightwaveos.internal.panel;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
@@ -19,8 +20,8 @@ import org.openhab.core.types.Command;
 /** The zones: whether and how the light is divided, and a group of channels for each part. */
 public final class ZonePanel implements Panel {
 
-    private static final String ENABLED = "zones";
-    private static final String COUNT = "zone-count";
+    static final String ENABLED = "zones";
+    static final String COUNT = "zone-count";
     private static final String LAYOUT = "zone-layout";
     private static final String BUILT_IN = "zone-preset-factory";
 
@@ -58,7 +59,16 @@ public final class ZonePanel implements Panel {
         builtIn = new PresetChannel(face, BUILT_IN, LAST_BUILT_IN, control::loadBuiltIn);
         groups = IntStream.range(0, ZoneSetting.MOST)
                 .mapToObj(zone -> new ZoneGroup(
-                        zone, names.of(zone + 1), control, port, face, memory, choices, () -> maxSpeed, nanoTime))
+                        zone,
+                        names.of(zone + 1),
+                        EnumSet.allOf(ZoneChannel.class),
+                        control::set,
+                        port,
+                        face,
+                        memory,
+                        choices,
+                        () -> maxSpeed,
+                        nanoTime))
                 .toList();
     }
 

@@ -33,7 +33,11 @@ final class FakeDescriptions {
 
     /** What a channel of the Thing "one" offers, as {@code value=label}. */
     List<String> labels(String channel) {
-        return open.options().getOrDefault(new ChannelUID(ThingMemoryTest.thing("one"), channel), List.of()).stream()
+        return labels(new ChannelUID(ThingMemoryTest.thing("one"), channel));
+    }
+
+    List<String> labels(ChannelUID channel) {
+        return open.options().getOrDefault(channel, List.of()).stream()
                 .map(option -> option.getValue() + "=" + option.getLabel())
                 .toList();
     }
