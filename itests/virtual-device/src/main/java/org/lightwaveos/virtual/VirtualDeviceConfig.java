@@ -6,6 +6,7 @@ package org.lightwaveos.virtual;
 
 import java.net.InetAddress;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -142,6 +143,14 @@ public record VirtualDeviceConfig(
                 hears,
                 gateway,
                 listener);
+    }
+
+    /**
+     * Named after its UUID. Programs on one machine share a loopback network without settling who is called what, and of units
+     * with one name at one address a client hears only the one that spoke last.
+     */
+    public VirtualDeviceConfig withNameOfItsOwn() {
+        return withName("lightwaveos-" + uuid.text().toLowerCase(Locale.ROOT));
     }
 
     public VirtualDeviceConfig withLogic(UnaryOperator<FirmwareConfig> v) {

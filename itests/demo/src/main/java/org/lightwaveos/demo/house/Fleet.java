@@ -44,9 +44,10 @@ public final class Fleet implements AutoCloseable {
 
     /** @param wiring what makes each of them, whose number it finds in the configuration, differ from a plain device */
     private Fleet(int count, UnaryOperator<VirtualDeviceConfig> wiring, Optional<UsbSocket> socket) {
-        // Another demo on this machine is heard too, so units of different runs differ. 02 in front: a locally
-        // administered address, which no real unit has; not 0200 then, which openHAB takes to be lower than they are.
-        // The last six digits, which labels show, just count.
+        // Another demo on this machine is heard too, so units of different runs differ, and with them their names. 02
+        // in
+        // front: a locally administered address, which no real unit has; not 0200 then, which openHAB takes to be lower
+        // than they are. The last six digits, which labels show, just count.
         int run = ThreadLocalRandom.current().nextInt(1, 1 << 16);
         uuids = IntStream.rangeClosed(1, count)
                 .mapToObj(number -> new DeviceUuid("LW-02%04X%06X".formatted(run, number)))
@@ -112,8 +113,8 @@ public final class Fleet implements AutoCloseable {
 
     private VirtualDevice boot(int number) throws IOException {
         DeviceUuid uuid = uuids.get(number);
-        VirtualDevice device =
-                VirtualDevice.start(wiring.apply(VirtualDeviceConfig.of(uuid).withNumber(number))
+        VirtualDevice device = VirtualDevice.start(
+                wiring.apply(VirtualDeviceConfig.of(uuid).withNumber(number).withNameOfItsOwn())
                         .withListener(event -> listeners.forEach(listener -> listener.accept(event))));
         devices.put(uuid.text(), device);
         return device;

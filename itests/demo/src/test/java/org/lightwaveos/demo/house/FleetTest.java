@@ -7,7 +7,9 @@ package org.lightwaveos.demo.house;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -39,6 +41,27 @@ class FleetTest {
             assertThat(fleet.light(uuids.get(1))).isEmpty();
             assertThat(fleet.light(uuids.get(0))).isPresent();
             fleet.scan();
+        }
+    }
+
+    /** Of two units with one name at one address, openHAB finds only the one that speaks last. */
+    @Test
+    void noUnitIsCalledWhatAnotherDemosUnitIs() throws Exception {
+        Queue<String> names = new ConcurrentLinkedQueue<>();
+        try (Fleet fleet = new Fleet(3);
+                Fleet another = new Fleet(3)) {
+            fleet.also(event -> noteName(event, names));
+            another.also(event -> noteName(event, names));
+            fleet.power();
+            another.power();
+        }
+
+        assertThat(names).hasSize(6).doesNotHaveDuplicates();
+    }
+
+    private static void noteName(DeviceEvent event, Queue<String> names) {
+        if (event.event().equals("announced")) {
+            names.add(String.valueOf(event.fields().get("name")));
         }
     }
 
