@@ -22,6 +22,7 @@ import org.lightwaveos.rest.RestException;
 import org.lightwaveos.rest.ThingView;
 import org.lightwaveos.virtual.gateway.Fault;
 import org.lightwaveos.virtual.gateway.Faults;
+import org.lightwaveos.virtual.mdns.Announcer;
 
 /** From a unit that announces itself to a Thing that works. */
 @ExtendWith(OpenHabExtension.class)
@@ -55,9 +56,9 @@ class DiscoveryAcceptanceTest {
     @Test
     void unitsThatAllCallThemselvesTheSameAreFoundApprovedAndControlledEachForItself() throws IOException {
         for (int n = 0; n < 3; n++) {
-            // The number decides what mDNS makes of the name that all units give themselves.
-            int number = n;
-            power(Unit.with(config -> config.withNumber(number)));
+            // What mDNS makes of the name that all units give themselves.
+            String name = Announcer.nameOfUnit(n);
+            power(Unit.with(config -> config.withName(name)));
         }
 
         for (Unit unit : units) {
@@ -123,7 +124,7 @@ class DiscoveryAcceptanceTest {
         unit.device().goodbye();
         unit.device().announce();
         rest.scan("lightwaveos");
-        Unit witness = power(Unit.with(config -> config.withNumber(1)));
+        Unit witness = power(Unit.announced());
         found(witness);
 
         assertThat(inbox()).contains(witness.uuid()).doesNotContain(unit.uuid());

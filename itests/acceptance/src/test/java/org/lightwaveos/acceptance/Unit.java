@@ -15,7 +15,7 @@ import org.lightwaveos.virtual.VirtualDevice;
 import org.lightwaveos.virtual.VirtualDeviceConfig;
 import org.lightwaveos.virtual.firmware.LiveLight;
 
-/** A virtual device with a UUID that no other test uses, and everything that it told. */
+/** A virtual device with a UUID and a name that no other test uses, and everything that it told. */
 final class Unit implements AutoCloseable {
     /** An order is read back after a second. */
     private static final long HOLD_NANOS = 950_000_000L;
@@ -26,7 +26,8 @@ final class Unit implements AutoCloseable {
     private Unit(UnaryOperator<VirtualDeviceConfig> changes) throws IOException {
         // 02 in front: a locally administered address, which no real unit has.
         String serial = "%010X".formatted(ThreadLocalRandom.current().nextLong(1L << 40));
-        VirtualDeviceConfig config = VirtualDeviceConfig.of(new DeviceUuid("LW-02" + serial));
+        VirtualDeviceConfig config =
+                VirtualDeviceConfig.of(new DeviceUuid("LW-02" + serial)).withNameOfItsOwn();
         device = VirtualDevice.start(changes.apply(config).withListener(events::add));
     }
 
