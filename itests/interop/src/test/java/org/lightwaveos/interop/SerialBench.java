@@ -37,7 +37,7 @@ abstract class SerialBench {
     @BeforeEach
     void plugIn() throws IOException {
         device = device(1);
-        cable = folder.resolve("ttyACM0");
+        cable = port("ttyA");
         device.serial().plug(cable);
     }
 
@@ -47,6 +47,11 @@ abstract class SerialBench {
         devices.forEach(VirtualDevice::close);
         executor.shutdownNow();
         awaitNoPort();
+    }
+
+    /** A name that no other program's test has: RXTX locks the last part of a name for the whole machine. */
+    Path port(String name) {
+        return folder.resolve(name + ProcessHandle.current().pid());
     }
 
     /** Each test leaves the machine's ports and threads as it found them. */

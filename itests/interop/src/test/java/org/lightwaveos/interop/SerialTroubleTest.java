@@ -63,7 +63,7 @@ class SerialTroubleTest extends SerialBench {
 
     @Test
     void aPortThatIsNotThereUntilItIs() throws Exception {
-        Path other = folder.resolve("ttyACM1");
+        Path other = port("ttyB");
         Driver driver = driver(other.toString(), SerialSettings.DEFAULT_BAUD);
         driver.until("missing", 5_000, () -> driver.isOffline(Reason.SERIAL_MISSING));
         device.serial().unplug();
