@@ -4,97 +4,15 @@
  */
 package org.lightwaveos.simulation;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.lightwaveos.simulation.UnitNode.Kind.CORRECT;
 import static org.lightwaveos.simulation.UnitNode.Kind.FIRMWARE;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.random.RandomGenerator;
-import java.util.random.RandomGeneratorFactory;
 import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.lightwaveos.model.DeviceUuid;
-import org.lightwaveos.peer.core.Leadership;
-import org.lightwaveos.peer.light.Level;
-import org.lightwaveos.peer.protocol.LightCommand;
-import org.lightwaveos.virtual.sync.light.GlobalField;
 
 /** Units of both kinds, and one of ours that never leads: whoever of them leads, all take what is changed at ours. */
 class MixedUnitsTest {
-
-    private static final String OURS = "LW-00000000000A";
-
-    /** The bar of the seed plan for a follower. */
-    private static final long BAR_MS = 100;
-
-    /** A correct unit that leads tells its light at most each 100 ms: what comes faster it tells later. */
-    private static final long APART_MS = 100;
-
-    private record House(
-            Timeline timeline,
-            Trace trace,
-            Network network,
-            OwnNode ours,
-            List<UnitNode> units,
-            RandomGenerator random) {
-
-        static House of(long seed, UnitNode.Kind... kinds) {
-            Timeline timeline = new Timeline();
-            Trace trace = new Trace(timeline);
-            RandomGenerator random =
-                    RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
-            Network network = new Network(timeline, random, trace);
-            OwnNode ours =
-                    new OwnNode(new DeviceUuid(OURS), Leadership.AUTO, timeline, network, trace, random.nextLong());
-            network.add(ours);
-            ours.start();
-            List<UnitNode> units = new ArrayList<>();
-            for (int i = 0; i < kinds.length; i++) {
-                DeviceUuid uuid = new DeviceUuid("LW-F0000000000" + (i + 1));
-                UnitNode unit = new UnitNode(uuid, kinds[i], timeline, network, trace);
-                units.add(unit);
-                network.add(unit);
-            }
-            List<Member> all = new ArrayList<>(units);
-            all.add(ours);
-            for (UnitNode unit : units) {
-                unit.inReach(all.stream().filter(other -> other != unit).toList());
-                timeline.after(random.nextInt(3_000), unit::start);
-                timeline.after(3_600 + random.nextInt(500), () -> ours.inReach(List.of(unit)));
-            }
-            return new House(timeline, trace, network, ours, units, random);
-        }
-
-        void run(long ms) {
-            timeline.runUntil(timeline.now() + ms);
-        }
-
-        void comesBack(int unit) {
-            units.get(unit).start();
-            ours.inReach(List.of(units.get(unit)));
-        }
-
-        /** Moves a slider, and looks whether all who are there have its last value. */
-        void play(String when) {
-            for (int i = 0; i < 12; i++) {
-                change(when + ", change " + i);
-            }
-        }
-
-        private void change(String when) {
-            int brightness = random.nextInt(256);
-            ours.change(new LightCommand.SetBrightness(new Level(brightness)));
-            run(BAR_MS);
-            for (UnitNode unit : units) {
-                assertThat(!unit.isUp() || unit.light().get(GlobalField.BRIGHTNESS) == brightness)
-                        .as(() -> when + ", " + unit.kind() + " " + Trace.name(unit) + "\n" + trace)
-                        .isTrue();
-            }
-            run(APART_MS);
-        }
-    }
 
     static IntStream seeds() {
         return IntStream.range(0, 60);
@@ -106,8 +24,8 @@ class MixedUnitsTest {
         House house = House.of(seed, CORRECT, FIRMWARE, CORRECT);
         house.run(20_000);
         house.play("under the first leader");
-        house.units.get(2).crash();
-        house.run(house.random.nextInt(3_000));
+        house.units().get(2).crash();
+        house.run(house.random().nextInt(3_000));
         house.play("under the second");
         house.run(40_000);
         house.play("later");
@@ -124,8 +42,8 @@ class MixedUnitsTest {
         House house = House.of(seed, FIRMWARE, CORRECT, FIRMWARE);
         house.run(20_000);
         house.play("under the first leader");
-        house.units.get(2).crash();
-        house.run(house.random.nextInt(3_000));
+        house.units().get(2).crash();
+        house.run(house.random().nextInt(3_000));
         house.run(3_000);
         house.play("under the second");
         house.run(40_000);

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.model.DeviceUuid;
 import org.lightwaveos.peer.light.GroupLight;
+import org.lightwaveos.peer.protocol.LightChanges;
 import org.lightwaveos.peer.protocol.LightCommand;
 import org.lightwaveos.peer.protocol.SyncMessage;
 import org.lightwaveos.peer.rules.StateVersion;
@@ -56,6 +57,9 @@ final class Courier {
             hasLed(newLeader, now);
         }
         leader = newLeader;
+        if (newLeader != null) {
+            newLeader.hasLed = true;
+        }
     }
 
     /** Others may have followed it before we do, and count on from what it told; whoever has led before tells no more. */
@@ -163,8 +167,15 @@ final class Courier {
         }
     }
 
-    /** The group's light, now that a member has told what it has: a leading unit's with what it may not have heard yet. */
-    GroupLight taken(Member member, SyncMessage.State state, long now) {
+    /**
+     * The group's light, now that a member has told what it has: a leading unit's with what it may not have heard yet.
+     *
+     * @param group the light so far, if that is more than what we started with
+     */
+    GroupLight taken(Member member, SyncMessage.State state, Optional<GroupLight> group, long now) {
+        if (isLeadingUnit(member) && Comebacks.isBoot(member, state.version())) {
+            group.ifPresent(light -> bringBack(member, state.light(), light, now));
+        }
         if (isAuthority(member)) {
             return told(state, now);
         }
@@ -176,6 +187,20 @@ final class Courier {
             }
         }
         return light;
+    }
+
+    /** The unit is asked for the light of the group; whoever has heard that of its boot, and may have taken it, is told again. */
+    private void bringBack(Member member, GroupLight boot, GroupLight group, long now) {
+        for (Member other : roster.members()) {
+            if (other != member) {
+                other.dirty = true;
+                other.stateFrom = Math.max(other.stateFrom, now + timing.coalesceMs());
+            }
+        }
+        for (LightCommand change : LightChanges.between(boot, group)) {
+            underWay.add(change, now);
+            request(member, change, now);
+        }
     }
 
     private GroupLight told(SyncMessage.State state, long now) {
@@ -209,6 +234,9 @@ final class Courier {
         outbox.send(link, new SyncMessage.State(settings.uuid(), as, ts(now), light, confirms), true);
         for (DeviceUuid name : FirmwareNames.forStateTo(member, roster, leader == null)) {
             outbox.send(link, new SyncMessage.State(name, as, ts(now), light), false);
+        }
+        if (member != leader) {
+            Comebacks.informed(member);
         }
         member.sentVersion = as;
         member.sentAsOurs = alike;

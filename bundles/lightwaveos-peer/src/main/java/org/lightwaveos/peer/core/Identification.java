@@ -90,16 +90,17 @@ final class Identification {
         return refused;
     }
 
-    /** The connection is gone: the first that claims its UUID takes its place. */
-    void gone(Link link) {
+    /** The connection is gone: the first that claims its UUID takes its place. Returns that one. */
+    Optional<Link> gone(Link link) {
         for (Link claimant : claimants(link)) {
             @Nullable Member claimed = claimant.claim;
             if (claimed != null) {
                 claimant.claim = null;
                 roster.bind(claimant, claimed);
-                return;
+                return Optional.of(claimant);
             }
         }
+        return Optional.empty();
     }
 
     private List<Link> claimants(Link link) {

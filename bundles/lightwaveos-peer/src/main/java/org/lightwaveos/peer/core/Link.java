@@ -7,6 +7,7 @@ package org.lightwaveos.peer.core;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.model.DeviceUuid;
+import org.lightwaveos.peer.protocol.SyncMessage;
 
 /** What is known of one connection. Times are milliseconds of the peer's clock. */
 final class Link {
@@ -18,6 +19,10 @@ final class Link {
     /** Whom it claims to be while an older connection of the same one is being asked for a sign of life. */
     @Nullable
     Member claim;
+
+    /** What it has told of its light meanwhile; it may not say so again. */
+    @Nullable
+    SyncMessage claimed;
 
     /** Set by {@link Roster} alone. */
     boolean open;

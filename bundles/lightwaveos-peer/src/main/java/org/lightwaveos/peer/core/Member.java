@@ -79,6 +79,13 @@ final class Member {
     /** What a unit has told of its version last. */
     StateVersion toldVersion = StateVersion.INITIAL;
 
+    /** Whether it has led the group at some time. */
+    boolean hasLed;
+
+    /** What it had told last before it came back; null if it has not, or if its light is known since. See {@link Comebacks}. */
+    @Nullable
+    StateVersion ledUntil;
+
     /** The number of the last state to it; null before the first. */
     @Nullable
     StateVersion sentVersion;

@@ -153,7 +153,7 @@ public final class Peer {
         }
         dialer.lost(link, now);
         reach.lost(link.id, now);
-        identification.gone(link);
+        Optional<Link> heir = identification.gone(link);
         @Nullable Member member = link.member;
         if (member == null) {
             return;
@@ -164,6 +164,13 @@ public final class Peer {
         } else {
             dialer.bringBack(member.uuid, now);
         }
+        heir.ifPresent(claimant -> {
+            @Nullable SyncMessage word = claimant.claimed;
+            claimant.claimed = null;
+            if (word != null) {
+                identified(claimant, word, now);
+            }
+        });
     }
 
     private void heard(Link link, long now) {
@@ -209,7 +216,7 @@ public final class Peer {
         }
         switch (identification.identify(link, message.from(), now)) {
             case GOOD -> understood(link, message, now);
-            case UNDECIDED -> {}
+            case UNDECIDED -> link.claimed = message instanceof SyncMessage.State ? message : link.claimed;
             case SELF -> {
                 @Nullable Member dialled = link.member;
                 if (dialled != null) {
@@ -262,6 +269,7 @@ public final class Peer {
      * have, and what we take for firmware may turn out to be one.
      */
     private static void firstWord(Link link, Member member, long now) {
+        Comebacks.spoke(member, link);
         if (!member.isOurs() && !link.isOutgoing()) {
             Numbering.mayHaveStartedAgain(member, now);
         }

@@ -194,7 +194,7 @@ final class Replication {
     private void adopt(Member member, Link link, SyncMessage.State state, long now) {
         GroupLight before = light;
         StateVersion versionBefore = version;
-        light = courier.taken(member, state, now);
+        light = courier.taken(member, state, established ? Optional.of(light) : Optional.empty(), now);
         version = state.version();
         established = true;
         if (isSpeaker()) {
