@@ -13,6 +13,7 @@ import org.lightwaveos.control.session.SessionAction.OpenSocket;
 import org.lightwaveos.control.session.SessionAction.SendHttp;
 import org.lightwaveos.control.session.SessionAction.SendText;
 import org.lightwaveos.control.session.SessionEvent;
+import org.lightwaveos.control.shell.LineLane;
 import org.lightwaveos.control.transport.CloseCause;
 import org.lightwaveos.control.transport.ControlTransport;
 import org.lightwaveos.runtime.Lane;
@@ -21,7 +22,7 @@ import org.lightwaveos.runtime.Lane;
  * Carries out the network's actions. A session has one socket at a time; what an older one still says reaches the session
  * under the older number, and is ignored there.
  */
-final class NetworkLane extends Lane<SessionAction.Network> {
+final class NetworkLane extends Lane<SessionAction> implements LineLane<SessionAction> {
 
     private static final int GOING_AWAY = 1001;
 
@@ -38,7 +39,7 @@ final class NetworkLane extends Lane<SessionAction.Network> {
     }
 
     @Override
-    protected void handle(SessionAction.Network action) {
+    protected void handle(SessionAction action) {
         if (action instanceof OpenSocket open) {
             open(open);
         } else if (action instanceof SendText send) {
@@ -58,7 +59,8 @@ final class NetworkLane extends Lane<SessionAction.Network> {
     }
 
     /** Closes the socket there is, and every one that comes. */
-    void close() {
+    @Override
+    public void close() {
         ControlTransport.@Nullable Socket current;
         synchronized (socketLock) {
             closed = true;

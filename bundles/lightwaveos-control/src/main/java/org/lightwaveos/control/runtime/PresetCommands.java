@@ -11,12 +11,10 @@ import org.lightwaveos.control.PresetKind;
 import org.lightwaveos.control.codec.Deed;
 import org.lightwaveos.control.codec.Knob;
 import org.lightwaveos.control.session.Subject;
+import org.lightwaveos.control.shell.Ranges;
 
 /** Checks what is commanded about presets and hands it to the session. */
 final class PresetCommands implements PresetControl {
-
-    private static final int FACTORY = 8;
-    private static final int SLOTS = 16;
 
     private final SessionDesk desk;
 
@@ -26,13 +24,13 @@ final class PresetCommands implements PresetControl {
 
     @Override
     public void loadFactory(int index) {
-        Ranges.check("factory preset", index, 0, FACTORY - 1);
+        Ranges.checkFactoryPreset(index);
         desk.turn(Subject.FACTORY_PRESET, Knob.of("activeIndex"), index);
     }
 
     @Override
     public CompletionStage<Void> save(PresetKind kind, int slot, String name) {
-        checkSlot(slot);
+        Ranges.checkPresetSlot(slot);
         int bytes = name.getBytes(StandardCharsets.UTF_8).length;
         if (name.isBlank() || bytes > LONGEST_NAME) {
             throw new IllegalArgumentException("a preset's name has 1.." + LONGEST_NAME + " bytes, not " + bytes);
@@ -42,17 +40,13 @@ final class PresetCommands implements PresetControl {
 
     @Override
     public CompletionStage<Void> load(PresetKind kind, int slot) {
-        checkSlot(slot);
+        Ranges.checkPresetSlot(slot);
         return desk.wish(new Deed.LoadPreset(kind, slot));
     }
 
     @Override
     public CompletionStage<Void> delete(PresetKind kind, int slot) {
-        checkSlot(slot);
+        Ranges.checkPresetSlot(slot);
         return desk.wish(new Deed.DeletePreset(kind, slot));
-    }
-
-    private static void checkSlot(int slot) {
-        Ranges.check("slot", slot, 0, SLOTS - 1);
     }
 }

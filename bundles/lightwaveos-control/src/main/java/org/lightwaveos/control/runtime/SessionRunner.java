@@ -4,12 +4,10 @@
  */
 package org.lightwaveos.control.runtime;
 
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
 import org.lightwaveos.control.DeviceController;
 import org.lightwaveos.control.DeviceListener;
@@ -19,50 +17,35 @@ import org.lightwaveos.control.PresetControl;
 import org.lightwaveos.control.ZoneControl;
 import org.lightwaveos.control.codec.Deed;
 import org.lightwaveos.control.codec.Knob;
+import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.control.session.Session;
 import org.lightwaveos.control.session.SessionAction;
 import org.lightwaveos.control.session.SessionEvent;
 import org.lightwaveos.control.session.Subject;
+import org.lightwaveos.control.shell.MachineShell;
+import org.lightwaveos.control.shell.Ranges;
 import org.lightwaveos.control.transport.ControlTransport;
 import org.lightwaveos.control.transport.Endpoint;
 import org.lightwaveos.model.LightField;
-import org.lightwaveos.runtime.Tickets;
-import org.lightwaveos.runtime.WakeUp;
 
-/**
- * Runs a session: serialises its inputs, keeps its time, carries out its actions. The session is touched under the lock
- * only; the transport and the listener are called outside it, each in the session's order.
- */
+/** What a user commands, as events of a session in its shell. */
 final class SessionRunner implements DeviceController, SessionDesk {
 
-    private static final int TRANSITIONS = 12;
-
-    private final Object lock = new Object();
-    private final Session session; // guarded by lock
-    private final LongSupplier nanoTime;
-    private final long origin;
-    private final WakeUp wakeUp;
-    private final NetworkLane network;
-    private final ListenerLane listener;
-    private final Tickets tickets = new Tickets();
+    private final MachineShell<SessionEvent, SessionAction> shell;
     private final ZoneControl zones = new ZoneCommands(this);
     private final PresetControl presets = new PresetCommands(this);
     private final ExtraControl extras = new ExtraCommands(this);
-    private long lastTicket; // guarded by lock
-    private volatile boolean closed;
 
     SessionRunner(
             Session session,
             ControlTransport transport,
             ScheduledExecutorService executor,
             LongSupplier nanoTime,
-            DeviceListener deviceListener) {
-        this.session = session;
-        this.nanoTime = nanoTime;
-        this.origin = nanoTime.getAsLong();
-        this.wakeUp = new WakeUp(executor, () -> input(new SessionEvent.Tick()));
-        this.network = new NetworkLane(transport, this::input);
-        this.listener = new ListenerLane(executor, deviceListener, tickets);
+            DeviceListener listener) {
+        NetworkLane network = new NetworkLane(transport, this::input);
+        // a session tells nothing that listeners do not understand
+        shell = new MachineShell<>(
+                session, new SessionEvent.Tick(), network, executor, nanoTime, listener, other -> {});
     }
 
     @Override
@@ -77,13 +60,13 @@ final class SessionRunner implements DeviceController, SessionDesk {
 
     @Override
     public void setEffect(int effectId, OptionalInt transition) {
-        transition.ifPresent(type -> Ranges.check("transition", type, 0, TRANSITIONS - 1));
+        Ranges.checkTransition(transition);
         want(LightField.EFFECT, effectId, transition);
     }
 
     @Override
     public void set(Map<LightField, Integer> values, OptionalInt transition) {
-        transition.ifPresent(type -> Ranges.check("transition", type, 0, TRANSITIONS - 1));
+        Ranges.checkTransition(transition);
         values.forEach(LightField::check);
         input(new SessionEvent.Wanted(values, transition));
     }
@@ -110,10 +93,7 @@ final class SessionRunner implements DeviceController, SessionDesk {
 
     @Override
     public void whenHeard(Runnable then) {
-        synchronized (lock) {
-            listener.add(new SessionAction.Told("heard", to -> then.run()));
-        }
-        listener.run();
+        shell.tell(new Tell.Told("heard", to -> then.run()));
     }
 
     @Override
@@ -123,7 +103,7 @@ final class SessionRunner implements DeviceController, SessionDesk {
 
     @Override
     public CompletionStage<Void> identify() {
-        return ticketed(SessionEvent.Identify::new);
+        return shell.wish(SessionEvent.Identify::new);
     }
 
     @Override
@@ -158,69 +138,20 @@ final class SessionRunner implements DeviceController, SessionDesk {
 
     @Override
     public CompletionStage<Void> wish(Deed deed) {
-        return ticketed(ticket -> new SessionEvent.Wished(deed, ticket));
-    }
-
-    private CompletionStage<Void> ticketed(LongFunction<SessionEvent> event) {
-        long ticket;
-        synchronized (lock) {
-            ticket = ++lastTicket;
-        }
-        CompletionStage<Void> done = tickets.open(ticket);
-        input(event.apply(ticket));
-        if (closed) {
-            tickets.cancelAll();
-        }
-        return done;
+        return shell.wish(ticket -> new SessionEvent.Wished(deed, ticket));
     }
 
     @Override
     public LinkCounters counters() {
-        synchronized (lock) {
-            return session.counters();
-        }
+        return shell.counters();
     }
 
     @Override
     public void close() {
-        synchronized (lock) {
-            if (closed) {
-                return;
-            }
-            closed = true;
-        }
-        wakeUp.cancel();
-        listener.close();
-        network.close();
-        tickets.cancelAll();
+        shell.close();
     }
 
     private void input(SessionEvent event) {
-        synchronized (lock) {
-            if (closed) {
-                return;
-            }
-            List<SessionAction> actions = session.handle(millis(), event);
-            for (SessionAction action : actions) {
-                if (action instanceof SessionAction.Network networkAction) {
-                    network.add(networkAction);
-                } else if (action instanceof SessionAction.Tell tell) {
-                    listener.add(tell);
-                }
-            }
-            wakeUpAt(session.nextWakeUp());
-        }
-        network.run();
-        listener.run();
-    }
-
-    private long millis() {
-        return (nanoTime.getAsLong() - origin) / 1_000_000;
-    }
-
-    private void wakeUpAt(long ms) {
-        if (ms != Long.MAX_VALUE) {
-            wakeUp.at(ms, ms * 1_000_000 - (nanoTime.getAsLong() - origin));
-        }
+        shell.input(event);
     }
 }

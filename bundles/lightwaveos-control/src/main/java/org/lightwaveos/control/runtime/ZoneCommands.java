@@ -11,14 +11,12 @@ import org.lightwaveos.control.codec.Deed;
 import org.lightwaveos.control.codec.Knob;
 import org.lightwaveos.control.codec.ZoneReading;
 import org.lightwaveos.control.session.Subject;
+import org.lightwaveos.control.shell.Ranges;
 import org.lightwaveos.model.ZoneField;
-import org.lightwaveos.model.ZoneSetting;
 import org.lightwaveos.model.ZoneSpan;
 
 /** Checks what is commanded about zones and hands it to the session. */
 final class ZoneCommands implements ZoneControl {
-
-    private static final int BUILT_IN = 5;
 
     private final SessionDesk desk;
 
@@ -33,13 +31,13 @@ final class ZoneCommands implements ZoneControl {
 
     @Override
     public void setCount(int zones) {
-        Ranges.check("zones", zones, 1, ZoneSetting.MOST);
+        Ranges.checkZoneCount(zones);
         desk.turn(Subject.ZONES, Knob.of(ZoneReading.COUNT), zones);
     }
 
     @Override
     public void set(int zone, ZoneField field, int value) {
-        Ranges.check("zone", zone, 0, ZoneSetting.MOST - 1);
+        Ranges.checkZone(zone);
         field.check(value);
         desk.turn(Subject.ZONES, new Knob(zone, field.key()), value);
     }
@@ -51,7 +49,7 @@ final class ZoneCommands implements ZoneControl {
 
     @Override
     public CompletionStage<Void> loadBuiltIn(int preset) {
-        Ranges.check("preset", preset, 0, BUILT_IN - 1);
+        Ranges.checkZonePreset(preset);
         return desk.wish(new Deed.LoadBuiltInZones(preset));
     }
 }

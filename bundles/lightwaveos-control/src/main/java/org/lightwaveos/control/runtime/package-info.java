@@ -3,9 +3,9 @@
  * SPDX-License-Identifier: EPL-2.0
  */
 /**
- * The shell around a session: one lock, the injected scheduler, the transport.
+ * A device's controller by network: what is commanded, as events of a session in its shell, and the transport.
  *
- * <p>Rule: inputs are serialised under the lock, nothing is called while it is held, no task blocks.
+ * <p>Rule: what is commanded is checked here, and decided nothing; no task blocks.
  */
 @NonNullByDefault
 package org.lightwaveos.control.runtime;

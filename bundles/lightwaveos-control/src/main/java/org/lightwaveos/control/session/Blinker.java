@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
+import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.LightField;
 
 /**
@@ -99,6 +100,6 @@ final class Blinker {
     }
 
     void end(long ticket, Optional<String> failure) {
-        out.add(new SessionAction.TicketEnded(ticket, failure));
+        out.add(new Tell.TicketEnded(ticket, failure));
     }
 }

@@ -11,6 +11,7 @@ import org.lightwaveos.control.DeviceSettings;
 import org.lightwaveos.control.LinkStatus.Offline;
 import org.lightwaveos.control.LinkStatus.Reason;
 import org.lightwaveos.control.codec.DeviceMessage;
+import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.control.transport.CloseCause;
 import org.lightwaveos.control.transport.Endpoint;
 import org.lightwaveos.control.transport.HttpOutcome;
@@ -249,7 +250,7 @@ final class Connector {
         choice.verified(endpoint);
         if (!identity.equals(told)) {
             told = identity;
-            out.add(new SessionAction.IdentityIs(identity));
+            out.add(new Tell.IdentityIs(identity));
         }
         phase = Phase.SPACING;
         dueAt = socketTouchedAt + Times.SOCKET_SPACING;

@@ -12,6 +12,7 @@ import org.lightwaveos.control.codec.DeviceMessage.DeviceStatus;
 import org.lightwaveos.control.codec.DeviceMessage.Status;
 import org.lightwaveos.control.codec.Knob;
 import org.lightwaveos.control.codec.PanelWriter;
+import org.lightwaveos.control.machine.Tell;
 
 /** How the device is doing: asked for, and told from its pushes, only while somebody watches. */
 final class DiagnosticTopic extends Topic {
@@ -68,7 +69,7 @@ final class DiagnosticTopic extends Topic {
     void tell(Out out) {
         Diagnostics view = latest;
         if (watched && !view.equals(Diagnostics.NONE) && isNews(view)) {
-            out.add(new SessionAction.Told("diagnostics", listener -> listener.onDiagnostics(view)));
+            out.add(new Tell.Told("diagnostics", listener -> listener.onDiagnostics(view)));
         }
     }
 }

@@ -11,6 +11,7 @@ import org.lightwaveos.control.codec.Deed;
 import org.lightwaveos.control.codec.DeedWriter;
 import org.lightwaveos.control.codec.DeviceMessage;
 import org.lightwaveos.control.codec.DeviceMessage.DeviceError;
+import org.lightwaveos.control.machine.Tell;
 
 /**
  * Runs errands: deeds that are done once or not at all, in order. Each ends with its ticket; none is repeated, since a
@@ -77,12 +78,12 @@ final class Errands implements Line.Speaker {
         } else {
             line.say(DeedWriter.write(errand.deed(), ""), now);
             panel.sent(errand.deed(), now);
-            out.add(new SessionAction.TicketEnded(errand.ticket(), Optional.empty()));
+            out.add(new Tell.TicketEnded(errand.ticket(), Optional.empty()));
         }
     }
 
     private void end(long ticket, String failure) {
-        out.add(new SessionAction.TicketEnded(ticket, Optional.of(failure)));
+        out.add(new Tell.TicketEnded(ticket, Optional.of(failure)));
     }
 
     private final class Request implements SocketRequest {
@@ -103,7 +104,7 @@ final class Errands implements Line.Speaker {
         @Override
         public void answered(DeviceMessage message, long now) {
             panel.done(errand.deed(), message, now);
-            out.add(new SessionAction.TicketEnded(errand.ticket(), Optional.empty()));
+            out.add(new Tell.TicketEnded(errand.ticket(), Optional.empty()));
         }
 
         @Override

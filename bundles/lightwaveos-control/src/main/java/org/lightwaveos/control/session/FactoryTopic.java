@@ -14,6 +14,7 @@ import org.lightwaveos.control.codec.DeviceMessage.FactoryAnswer;
 import org.lightwaveos.control.codec.DeviceMessage.Push;
 import org.lightwaveos.control.codec.Knob;
 import org.lightwaveos.control.codec.PanelWriter;
+import org.lightwaveos.control.machine.Tell;
 
 /** The built-in presets. Which one is active is all that can be set; a tap on the button changes it without a push. */
 final class FactoryTopic extends Topic {
@@ -69,7 +70,7 @@ final class FactoryTopic extends Topic {
         FactoryPresetView view = new FactoryPresetView(
                 active == null ? OptionalInt.empty() : OptionalInt.of(active.intValue()), known.presets());
         if (isNews(view)) {
-            out.add(new SessionAction.Told("factory presets", listener -> listener.onFactoryPresets(view)));
+            out.add(new Tell.Told("factory presets", listener -> listener.onFactoryPresets(view)));
         }
     }
 }

@@ -6,6 +6,7 @@ package org.lightwaveos.control.session;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
 
@@ -100,7 +101,7 @@ final class FieldBook extends Book<LightField, Integer> {
         Set<LightField> changed = shown.differsFrom(told);
         told = shown;
         if (!changed.isEmpty()) {
-            out.add(new SessionAction.LightIs(shown, changed));
+            out.add(new Tell.LightIs(shown, changed));
         }
     }
 
@@ -108,7 +109,7 @@ final class FieldBook extends Book<LightField, Integer> {
     void tellAll(Out out) {
         told = shown();
         if (!told.values().isEmpty()) {
-            out.add(new SessionAction.LightIs(told, told.values().keySet()));
+            out.add(new Tell.LightIs(told, told.values().keySet()));
         }
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.lightwaveos.control.NamedId;
 import org.lightwaveos.control.codec.RestReader.ListPage;
+import org.lightwaveos.control.machine.Tell;
 
 /** Reads one paged list; once complete, a list stays until another complete one replaces it. */
 final class ListLoader {
@@ -22,14 +23,14 @@ final class ListLoader {
 
     private final Out out;
     private final Function<String, Optional<ListPage>> reader;
-    private final Function<List<NamedId>, SessionAction> tell;
+    private final Function<List<NamedId>, Tell> tell;
     private final Map<Integer, NamedId> loading = new LinkedHashMap<>();
     private List<NamedId> known = List.of();
     private int page;
     private int tries;
     private long dueAt = Times.NEVER;
 
-    ListLoader(Out out, Function<String, Optional<ListPage>> reader, Function<List<NamedId>, SessionAction> tell) {
+    ListLoader(Out out, Function<String, Optional<ListPage>> reader, Function<List<NamedId>, Tell> tell) {
         this.out = out;
         this.reader = reader;
         this.tell = tell;

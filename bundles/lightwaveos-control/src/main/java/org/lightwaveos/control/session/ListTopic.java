@@ -14,6 +14,7 @@ import org.lightwaveos.control.NamedId;
 import org.lightwaveos.control.codec.DeviceMessage;
 import org.lightwaveos.control.codec.Knob;
 import org.lightwaveos.control.codec.PanelWriter;
+import org.lightwaveos.control.machine.Tell;
 
 /** A list that a device publishes: read after connecting and when the device says that it has changed. */
 final class ListTopic extends Topic {
@@ -87,7 +88,7 @@ final class ListTopic extends Topic {
     void tell(Out out) {
         List<NamedId> list = entries;
         if (known && isNews(list)) {
-            out.add(new SessionAction.Told(question, listener -> told.accept(listener, list)));
+            out.add(new Tell.Told(question, listener -> told.accept(listener, list)));
         }
     }
 }

@@ -9,12 +9,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.lightwaveos.control.LinkCounters;
+import org.lightwaveos.control.machine.Actions;
+import org.lightwaveos.control.machine.Tell;
 
 /** Where the organs of a session put their actions, and what they count. */
 final class Out {
 
     private final List<SessionAction> network = new ArrayList<>();
-    private final List<SessionAction> tell = new ArrayList<>();
+    private final List<Tell> tell = new ArrayList<>();
     private final Set<String> noted = new HashSet<>();
     private long lastId;
 
@@ -32,13 +34,17 @@ final class Out {
     }
 
     void add(SessionAction action) {
-        (action instanceof SessionAction.Network ? network : tell).add(action);
+        network.add(action);
+    }
+
+    void add(Tell what) {
+        tell.add(what);
     }
 
     /** Says something odd, once per kind until {@link #newConnection}. */
     void note(String kind, String text) {
         if (noted.add(kind)) {
-            tell.add(new SessionAction.Note(text));
+            tell.add(new Tell.Note(text));
         }
     }
 
@@ -54,9 +60,8 @@ final class Out {
         noted.clear();
     }
 
-    List<SessionAction> take() {
-        List<SessionAction> all = new ArrayList<>(network);
-        all.addAll(tell);
+    Actions<SessionAction> take() {
+        Actions<SessionAction> all = new Actions<>(network, tell);
         network.clear();
         tell.clear();
         return all;

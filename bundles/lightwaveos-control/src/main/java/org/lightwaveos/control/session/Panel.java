@@ -22,6 +22,7 @@ import org.lightwaveos.control.codec.Knob;
 import org.lightwaveos.control.codec.PanelWriter;
 import org.lightwaveos.control.codec.Panels;
 import org.lightwaveos.control.codec.ZoneReading;
+import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.CorrectionField;
 import org.lightwaveos.model.EdgeMixerField;
 import org.lightwaveos.model.LightField;
@@ -140,11 +141,11 @@ final class Panel {
     }
 
     /** The effects are known, and with them the firmware. */
-    SessionAction effectsAre(List<NamedId> effects) {
+    Tell effectsAre(List<NamedId> effects) {
         Generation now = Generation.ofEffects(effects);
         generation = now;
-        out.add(new SessionAction.Told("generation " + now, listener -> listener.onGeneration(now)));
-        return new SessionAction.EffectsAre(effects);
+        out.add(new Tell.Told("generation " + now, listener -> listener.onGeneration(now)));
+        return new Tell.EffectsAre(effects);
     }
 
     private void tune(String name, float value, long now) {

@@ -15,6 +15,7 @@ import org.lightwaveos.control.codec.DeviceMessage;
 import org.lightwaveos.control.codec.DeviceMessage.ParametersOfEffect;
 import org.lightwaveos.control.codec.Knob;
 import org.lightwaveos.control.codec.PanelWriter;
+import org.lightwaveos.control.machine.Tell;
 
 /** The parameters of the effect that is shown: another effect, other parameters. No push tells them. */
 final class ParameterTopic extends Topic {
@@ -100,7 +101,7 @@ final class ParameterTopic extends Topic {
         }
         if (isNews(view)) {
             EffectParameters shown = view;
-            out.add(new SessionAction.Told("effect parameters", listener -> listener.onEffectParameters(shown)));
+            out.add(new Tell.Told("effect parameters", listener -> listener.onEffectParameters(shown)));
         }
     }
 }

@@ -13,6 +13,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.control.NamedId;
 import org.lightwaveos.control.codec.CommandWriter;
 import org.lightwaveos.control.codec.RestReader;
+import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.control.transport.Endpoint;
 import org.lightwaveos.control.transport.HttpCall;
 import org.lightwaveos.control.transport.HttpOutcome;
@@ -62,19 +63,14 @@ final class RestDesk {
     }
 
     /** @param effectsAre makes what the listener is told of the effects */
-    RestDesk(
-            Out out,
-            FieldBook book,
-            Function<List<NamedId>, SessionAction> effectsAre,
-            Bucket bucket,
-            RestCalls calls) {
+    RestDesk(Out out, FieldBook book, Function<List<NamedId>, Tell> effectsAre, Bucket bucket, RestCalls calls) {
         this.out = out;
         this.book = book;
         this.bucket = bucket;
         this.calls = calls;
         this.readings = new Readings<>(book, FieldBook.REST_FIELDS::contains);
         this.effects = new ListLoader(out, RestReader::effects, effectsAre);
-        this.palettes = new ListLoader(out, RestReader::palettes, SessionAction.PalettesAre::new);
+        this.palettes = new ListLoader(out, RestReader::palettes, Tell.PalettesAre::new);
     }
 
     void up(Endpoint device, long now) {

@@ -4,7 +4,6 @@
  */
 package org.lightwaveos.control.session;
 
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.random.RandomGenerator;
@@ -20,6 +19,8 @@ import org.lightwaveos.control.codec.DeviceMessage.Push;
 import org.lightwaveos.control.codec.DeviceMessage.Reply;
 import org.lightwaveos.control.codec.DeviceMessage.Status;
 import org.lightwaveos.control.codec.DeviceMessage.Unreadable;
+import org.lightwaveos.control.machine.Actions;
+import org.lightwaveos.control.machine.DeviceMachine;
 import org.lightwaveos.control.transport.HttpOutcome;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
@@ -28,7 +29,7 @@ import org.lightwaveos.model.LightState;
  * One device: feed it events with the time at which they happened, do what it says, and call again when it asks to be
  * called. The same events at the same times give the same actions. Not thread-safe.
  */
-public final class Session {
+public final class Session implements DeviceMachine<SessionEvent, SessionAction> {
 
     /** Most messages that leave in one go; the rest of the second's share trickles. */
     private static final int MAX_BURST = 4;
@@ -70,13 +71,8 @@ public final class Session {
                 new RestCalls(settings.apiKey()));
     }
 
-    /**
-     * What is to be done about an event.
-     *
-     * @param nowMs monotonic time in ms; an earlier time than the last one counts as the last one
-     * @return in this order; {@code Network} actions come before {@code Tell} actions
-     */
-    public List<SessionAction> handle(long nowMs, SessionEvent event) {
+    @Override
+    public Actions<SessionAction> handle(long nowMs, SessionEvent event) {
         now = Math.max(now, nowMs);
         dispatch(event);
         connector.tick(now);
@@ -104,7 +100,7 @@ public final class Session {
         return out.take();
     }
 
-    /** When to call {@link #handle} with a tick, in the same time; {@code Long.MAX_VALUE} for never. */
+    @Override
     public long nextWakeUp() {
         long socket = line.isUp() ? Math.min(line.wakeUp(now), socketDesk.alarmAt()) : Times.NEVER;
         long desks = Math.min(socket, restDesk.wakeUp(now));
@@ -124,6 +120,7 @@ public final class Session {
         }
     }
 
+    @Override
     public LinkCounters counters() {
         return out.counters();
     }

@@ -17,6 +17,7 @@ import org.lightwaveos.control.codec.DeviceMessage.Status;
 import org.lightwaveos.control.codec.Knob;
 import org.lightwaveos.control.codec.PanelWriter;
 import org.lightwaveos.control.codec.Panels;
+import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.Setting;
 
 /**
@@ -28,7 +29,7 @@ final class SettingTopic<S extends Setting> extends Topic {
 
     /** Makes what the listener is told. */
     interface Telling<S> {
-        SessionAction.Told tell(Map<S, Float> values);
+        Tell.Told tell(Map<S, Float> values);
     }
 
     private final Panels panel;

@@ -16,6 +16,7 @@ import org.lightwaveos.control.codec.DeviceMessage.DeviceError;
 import org.lightwaveos.control.codec.DeviceMessage.EffectsCurrent;
 import org.lightwaveos.control.codec.DeviceMessage.Parameters;
 import org.lightwaveos.control.codec.PanelWriter;
+import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
 
@@ -127,7 +128,7 @@ final class SocketDesk implements Line.Speaker {
         news |= !fields.isEmpty();
         // by chance a turning hue is just where it should be, and at first nobody knows whether it turns
         LightState sure = first || book.isHueTurning() ? credible.without(LightField.HUE) : credible;
-        out.add(new SessionAction.Confirmed(book.unheld(sure), first));
+        out.add(new Tell.Confirmed(book.unheld(sure), first));
     }
 
     /** Whether something has changed that nobody here asked for, since this was last asked. */

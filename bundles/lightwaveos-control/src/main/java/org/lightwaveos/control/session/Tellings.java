@@ -7,6 +7,7 @@ package org.lightwaveos.control.session;
 import java.util.EnumMap;
 import java.util.Map;
 import org.lightwaveos.control.codec.CameraSwitch;
+import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.CorrectionField;
 import org.lightwaveos.model.EdgeMixerField;
 
@@ -15,19 +16,19 @@ final class Tellings {
 
     private Tellings() {}
 
-    static SessionAction.Told edgeMixer(Map<EdgeMixerField, Float> values) {
+    static Tell.Told edgeMixer(Map<EdgeMixerField, Float> values) {
         Map<EdgeMixerField, Integer> whole = new EnumMap<>(EdgeMixerField.class);
         values.forEach((field, value) -> whole.put(field, value.intValue()));
-        return new SessionAction.Told("edge mixer", listener -> listener.onEdgeMixer(Map.copyOf(whole)));
+        return new Tell.Told("edge mixer", listener -> listener.onEdgeMixer(Map.copyOf(whole)));
     }
 
-    static SessionAction.Told colourCorrection(Map<CorrectionField, Float> values) {
+    static Tell.Told colourCorrection(Map<CorrectionField, Float> values) {
         Map<CorrectionField, Float> copy = Map.copyOf(values);
-        return new SessionAction.Told("colour correction", listener -> listener.onColourCorrection(copy));
+        return new Tell.Told("colour correction", listener -> listener.onColourCorrection(copy));
     }
 
-    static SessionAction.Told cameraMode(Map<CameraSwitch, Float> values) {
+    static Tell.Told cameraMode(Map<CameraSwitch, Float> values) {
         boolean on = values.getOrDefault(CameraSwitch.ENABLED, 0f) != 0;
-        return new SessionAction.Told("camera mode", listener -> listener.onCameraMode(on));
+        return new Tell.Told("camera mode", listener -> listener.onCameraMode(on));
     }
 }

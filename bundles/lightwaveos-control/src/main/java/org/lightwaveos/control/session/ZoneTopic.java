@@ -22,6 +22,7 @@ import org.lightwaveos.control.codec.DeviceMessage.ZonesPushed;
 import org.lightwaveos.control.codec.Knob;
 import org.lightwaveos.control.codec.ZoneReading;
 import org.lightwaveos.control.codec.ZoneWriter;
+import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.ZoneField;
 import org.lightwaveos.model.ZoneSetting;
 import org.lightwaveos.model.ZoneSpan;
@@ -98,7 +99,7 @@ final class ZoneTopic extends Topic {
         }
         ZoneView view = view(book.values(), book.slot(COUNT) == null ? spans : standard(shownCount()));
         if (isNews(view)) {
-            to.add(new SessionAction.Told("zones", listener -> listener.onZones(view)));
+            to.add(new Tell.Told("zones", listener -> listener.onZones(view)));
         }
     }
 
@@ -115,7 +116,7 @@ final class ZoneTopic extends Topic {
         if (!unheld.containsKey(ENABLED) || !unheld.containsKey(COUNT)) {
             return;
         }
-        to.add(new SessionAction.ZonesConfirmed(view(unheld, spans), first));
+        to.add(new Tell.ZonesConfirmed(view(unheld, spans), first));
         first = false;
     }
 

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.lightwaveos.control.codec.Knob;
-import org.lightwaveos.control.session.SessionAction.Confirmed;
-import org.lightwaveos.control.session.SessionAction.ZonesConfirmed;
+import org.lightwaveos.control.machine.Tell.Confirmed;
+import org.lightwaveos.control.machine.Tell.ZonesConfirmed;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.ZoneField;
 

@@ -17,6 +17,8 @@ import org.lightwaveos.control.DeviceSettings;
 import org.lightwaveos.control.LinkStatus;
 import org.lightwaveos.control.NamedId;
 import org.lightwaveos.control.codec.MessageReader;
+import org.lightwaveos.control.machine.Actions;
+import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.control.transport.CloseCause;
 import org.lightwaveos.control.transport.Endpoint;
 import org.lightwaveos.control.transport.HttpOutcome;
@@ -45,8 +47,8 @@ final class Simulation {
     final List<String> trace = new ArrayList<>();
     final List<LinkStatus> links = new ArrayList<>();
     final List<LightState> lights = new ArrayList<>();
-    final List<SessionAction.Confirmed> confirmed = new ArrayList<>();
-    final List<SessionAction.ZonesConfirmed> zonesConfirmed = new ArrayList<>();
+    final List<Tell.Confirmed> confirmed = new ArrayList<>();
+    final List<Tell.ZonesConfirmed> zonesConfirmed = new ArrayList<>();
     final List<DeviceIdentity> identities = new ArrayList<>();
     final List<String> identifies = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
@@ -82,7 +84,9 @@ final class Simulation {
     }
 
     void feed(SessionEvent event) {
-        session.handle(now, event).forEach(this::perform);
+        Actions<SessionAction> actions = session.handle(now, event);
+        actions.line().forEach(this::perform);
+        actions.tell().forEach(this::tell);
     }
 
     /** Lets this much time pass. */
@@ -160,8 +164,6 @@ final class Simulation {
             say(http.request().method() + " " + http.request().pathAndQuery() + " "
                     + http.request().body());
             later(latency, () -> rest(http));
-        } else {
-            tell(action);
         }
     }
 
@@ -199,33 +201,33 @@ final class Simulation {
         return new CloseCause(CloseCause.Kind.REFUSED, 0, "Connection refused");
     }
 
-    private void tell(SessionAction action) {
-        if (action instanceof SessionAction.LinkIs link) {
+    private void tell(Tell what) {
+        if (what instanceof Tell.LinkIs link) {
             links.add(link.status());
             say("link " + link.status());
-        } else if (action instanceof SessionAction.LightIs light) {
+        } else if (what instanceof Tell.LightIs light) {
             lights.add(light.shown());
             say("shown "
                     + light.changed().stream()
                             .sorted()
                             .map(f -> f.key() + "=" + light.shown().get(f).orElse(-1))
                             .collect(Collectors.joining(" ")));
-        } else if (action instanceof SessionAction.IdentityIs identity) {
+        } else if (what instanceof Tell.IdentityIs identity) {
             identities.add(identity.identity());
-        } else if (action instanceof SessionAction.Confirmed word) {
+        } else if (what instanceof Tell.Confirmed word) {
             confirmed.add(word);
-        } else if (action instanceof SessionAction.ZonesConfirmed word) {
+        } else if (what instanceof Tell.ZonesConfirmed word) {
             zonesConfirmed.add(word);
-        } else if (action instanceof SessionAction.EffectsAre list) {
+        } else if (what instanceof Tell.EffectsAre list) {
             effects = list.effects();
-        } else if (action instanceof SessionAction.PalettesAre list) {
+        } else if (what instanceof Tell.PalettesAre list) {
             palettes = list.palettes();
-        } else if (action instanceof SessionAction.TicketEnded ended) {
+        } else if (what instanceof Tell.TicketEnded ended) {
             identifies.add(ended.failure().orElse("done"));
-        } else if (action instanceof SessionAction.Told told) {
+        } else if (what instanceof Tell.Told told) {
             say("told " + told.what());
             told.to().accept(panel);
-        } else if (action instanceof SessionAction.Note note) {
+        } else if (what instanceof Tell.Note note) {
             notes.add(note.text());
             say("note " + note.text());
         }

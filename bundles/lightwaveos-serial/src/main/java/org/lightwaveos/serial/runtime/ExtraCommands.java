@@ -47,7 +47,7 @@ final class ExtraCommands implements ExtraControl {
 
     @Override
     public CompletionStage<Void> saveColourCorrection() {
-        return Ranges.impossible("colour correction");
+        return Impossible.promise("colour correction");
     }
 
     @Override

@@ -7,13 +7,11 @@ package org.lightwaveos.serial.runtime;
 import java.util.concurrent.CompletionStage;
 import org.lightwaveos.control.PresetControl;
 import org.lightwaveos.control.PresetKind;
+import org.lightwaveos.control.shell.Ranges;
 import org.lightwaveos.serial.session.SerialEvent;
 
 /** No line saves or loads a preset. */
 final class NoPresets implements PresetControl {
-
-    private static final int FACTORY = 8;
-    private static final int SLOTS = 16;
 
     private final CommandDesk desk;
 
@@ -23,7 +21,7 @@ final class NoPresets implements PresetControl {
 
     @Override
     public void loadFactory(int index) {
-        Ranges.check("factory preset", index, 0, FACTORY - 1);
+        Ranges.checkFactoryPreset(index);
         desk.input(new SerialEvent.Impossible("factory presets"));
     }
 
@@ -43,7 +41,7 @@ final class NoPresets implements PresetControl {
     }
 
     private static CompletionStage<Void> none(int slot) {
-        Ranges.check("slot", slot, 0, SLOTS - 1);
-        return Ranges.impossible("presets");
+        Ranges.checkPresetSlot(slot);
+        return Impossible.promise("presets");
     }
 }

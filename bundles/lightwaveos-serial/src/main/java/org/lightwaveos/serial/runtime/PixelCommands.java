@@ -6,11 +6,12 @@ package org.lightwaveos.serial.runtime;
 
 import java.util.OptionalInt;
 import org.eclipse.jdt.annotation.Nullable;
+import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.serial.PixelLink;
 import org.lightwaveos.serial.PixelListener;
 import org.lightwaveos.serial.PixelSource;
 import org.lightwaveos.serial.PixelStatus;
-import org.lightwaveos.serial.session.SerialAction.PixelsAre;
+import org.lightwaveos.serial.session.PixelsAre;
 import org.lightwaveos.serial.session.SerialEvent;
 
 /** Hands the source to the port's thread and the offer to the session, and tells how it stands. */
@@ -65,7 +66,13 @@ final class PixelCommands implements PixelLink {
         pump.flash();
     }
 
-    void tell(PixelsAre is) {
+    void tell(Tell what) {
+        if (what instanceof PixelsAre is) {
+            tell(is);
+        }
+    }
+
+    private void tell(PixelsAre is) {
         last = is;
         @Nullable PixelListener hears = listener;
         if (hears != null) {

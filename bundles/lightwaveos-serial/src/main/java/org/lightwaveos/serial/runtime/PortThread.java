@@ -12,6 +12,7 @@ import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.Nullable;
+import org.lightwaveos.control.shell.LineLane;
 import org.lightwaveos.serial.session.SerialAction;
 import org.lightwaveos.serial.session.SerialEvent;
 import org.lightwaveos.serial.session.SerialEvent.PortTrouble;
@@ -25,16 +26,16 @@ import org.lightwaveos.serial.transport.SerialPorts;
 
 /**
  * Does on a daemon thread of its own what may block: opens, writes, closes; and sends frames when they are due and nothing else is
- * to be done. The thread lives from the first action to {@link #end}. Little ever waits for it, since the session has one
+ * to be done. The thread lives from the first action to {@link #close}. Little ever waits for it, since the session has one
  * request under way at a time, and a frame is written only while nothing waits. Where a write hangs, as on a device that takes
  * nothing more, closing is left to a second thread, which ends with it: that sets the first one free.
  */
-final class PortThread {
+final class PortThread implements LineLane<SerialAction> {
 
     /** A frame takes 100 ms of a line of 115200 baud, and a request less; a write that takes so long, in ms, hangs. */
     private static final long HANGS_MS = 500;
 
-    private static final SerialAction.Port LAST = new SerialAction.Close(-1);
+    private static final SerialAction LAST = new SerialAction.Close(-1);
 
     private record Writing(SerialLine line, CountDownLatch done) {}
 
@@ -42,7 +43,7 @@ final class PortThread {
     private final SerialPorts ports;
     private final Consumer<SerialEvent> events;
     private final PixelPump pixels;
-    private final BlockingQueue<SerialAction.Port> actions = new LinkedBlockingQueue<>();
+    private final BlockingQueue<SerialAction> actions = new LinkedBlockingQueue<>();
     private @Nullable Thread thread; // guarded by this
     private boolean ended; // guarded by this
     private volatile @Nullable Writing writing;
@@ -56,7 +57,8 @@ final class PortThread {
         this.pixels = pixels;
     }
 
-    synchronized void add(SerialAction.Port action) {
+    @Override
+    public synchronized void add(SerialAction action) {
         if (ended) {
             return;
         }
@@ -65,15 +67,21 @@ final class PortThread {
             setFree();
         }
         if (thread == null) {
-            Thread made = new Thread(this::run, "lightwaveos-serial-" + settings.port());
+            Thread made = new Thread(this::work, "lightwaveos-serial-" + settings.port());
             made.setDaemon(true);
             made.start();
             thread = made;
         }
     }
 
+    @Override
+    public void run() {
+        // the thread is at it already
+    }
+
     /** Returns at once; the thread closes the port and ends when nothing holds it up any more. */
-    synchronized void end() {
+    @Override
+    public synchronized void close() {
         if (!ended) {
             ended = true;
             actions.clear();
@@ -103,10 +111,10 @@ final class PortThread {
         }
     }
 
-    private void run() {
+    private void work() {
         try {
             while (true) {
-                SerialAction.Port action = next();
+                SerialAction action = next();
                 if (action == LAST) {
                     break;
                 }
@@ -120,20 +128,20 @@ final class PortThread {
             // nobody of ours interrupts it: whoever does wants it to end
             Thread.currentThread().interrupt();
         } finally {
-            close();
+            closePort();
         }
     }
 
     /** What is to be done now; null for a frame. */
-    private SerialAction.@Nullable Port next() throws InterruptedException {
+    private @Nullable SerialAction next() throws InterruptedException {
         return pixels.isOn() ? actions.poll(pixels.nanosLeft(), TimeUnit.NANOSECONDS) : actions.take();
     }
 
-    private void handle(SerialAction.Port action) {
+    private void handle(SerialAction action) {
         if (action instanceof SerialAction.Look look) {
             events.accept(new SerialEvent.Found(look.port(), look()));
         } else if (action instanceof SerialAction.Open open) {
-            close();
+            closePort();
             open(open.port());
         } else if (action instanceof SerialAction.Write write) {
             if (write.port() == number) {
@@ -141,7 +149,7 @@ final class PortThread {
             }
         } else if (action instanceof SerialAction.Close close) {
             if (close.port() == number) {
-                close();
+                closePort();
             }
         } else if (action instanceof SerialAction.StreamOn on) {
             pixels.on(on.fps());
@@ -201,7 +209,7 @@ final class PortThread {
         }
     }
 
-    private void close() {
+    private void closePort() {
         @Nullable SerialLine open = line;
         line = null;
         pixels.off();

@@ -4,7 +4,6 @@
  */
 package org.lightwaveos.serial.runtime;
 
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.concurrent.CompletionStage;
@@ -16,10 +15,11 @@ import org.lightwaveos.control.ExtraControl;
 import org.lightwaveos.control.LinkCounters;
 import org.lightwaveos.control.PresetControl;
 import org.lightwaveos.control.ZoneControl;
+import org.lightwaveos.control.machine.Tell;
+import org.lightwaveos.control.shell.MachineShell;
+import org.lightwaveos.control.shell.Ranges;
 import org.lightwaveos.control.transport.Endpoint;
 import org.lightwaveos.model.LightField;
-import org.lightwaveos.runtime.Tickets;
-import org.lightwaveos.runtime.WakeUp;
 import org.lightwaveos.serial.PixelLink;
 import org.lightwaveos.serial.SerialController;
 import org.lightwaveos.serial.session.SerialAction;
@@ -28,28 +28,14 @@ import org.lightwaveos.serial.session.SerialSession;
 import org.lightwaveos.serial.session.SerialSettings;
 import org.lightwaveos.serial.transport.SerialPorts;
 
-/**
- * Runs a session: serialises its inputs, keeps its time, carries out its actions. The session is touched under the lock only;
- * the port and the listener are called outside it, each in the session's order.
- */
+/** What a user commands, as events of a session in its shell. */
 final class SerialRunner implements SerialController, CommandDesk {
 
-    private static final int TRANSITIONS = 12;
-
-    private final Object lock = new Object();
-    private final SerialSession session; // guarded by lock
-    private final LongSupplier nanoTime;
-    private final long origin;
-    private final WakeUp wakeUp;
-    private final PortThread port;
-    private final ListenerLane listener;
-    private final Tickets tickets = new Tickets();
+    private final MachineShell<SerialEvent, SerialAction> shell;
     private final ZoneControl zones = new ZoneCommands(this);
     private final PresetControl presets = new NoPresets(this);
     private final PixelCommands pixels;
     private final ExtraControl extras = new ExtraCommands(this);
-    private long lastTicket; // guarded by lock
-    private volatile boolean closed;
 
     SerialRunner(
             SerialSettings settings,
@@ -57,15 +43,11 @@ final class SerialRunner implements SerialController, CommandDesk {
             SerialPorts ports,
             ScheduledExecutorService executor,
             LongSupplier nanoTime,
-            DeviceListener deviceListener) {
-        this.session = session;
-        this.nanoTime = nanoTime;
-        this.origin = nanoTime.getAsLong();
-        this.wakeUp = new WakeUp(executor, () -> input(new SerialEvent.Tick()));
+            DeviceListener listener) {
         PixelPump pump = new PixelPump(nanoTime, this::look);
-        this.pixels = new PixelCommands(pump, this);
-        this.port = new PortThread(settings, ports, this::input, pump);
-        this.listener = new ListenerLane(executor, deviceListener, tickets, pixels);
+        pixels = new PixelCommands(pump, this);
+        PortThread port = new PortThread(settings, ports, this::input, pump);
+        shell = new MachineShell<>(session, new SerialEvent.Tick(), port, executor, nanoTime, listener, pixels::tell);
     }
 
     @Override
@@ -81,7 +63,7 @@ final class SerialRunner implements SerialController, CommandDesk {
     /** A line for each, in the session's order: no line carries two. */
     @Override
     public void set(Map<LightField, Integer> values, OptionalInt transition) {
-        transition.ifPresent(type -> Ranges.check("transition", type, 0, TRANSITIONS - 1));
+        Ranges.checkTransition(transition);
         values.forEach(LightField::check);
         values.forEach(
                 (field, value) -> want(field, value, field == LightField.EFFECT ? transition : OptionalInt.empty()));
@@ -94,7 +76,7 @@ final class SerialRunner implements SerialController, CommandDesk {
 
     @Override
     public void setEffect(int effectId, OptionalInt transition) {
-        transition.ifPresent(type -> Ranges.check("transition", type, 0, TRANSITIONS - 1));
+        Ranges.checkTransition(transition);
         want(LightField.EFFECT, effectId, transition);
     }
 
@@ -119,18 +101,11 @@ final class SerialRunner implements SerialController, CommandDesk {
 
     @Override
     public void whenHeard(Runnable then) {
-        tell(new SerialAction.Told("heard", to -> then.run()));
+        shell.tell(new Tell.Told("heard", to -> then.run()));
     }
 
     private void look(byte[] rgb) {
-        tell(new SerialAction.Told("frame", to -> to.onFrame(rgb)));
-    }
-
-    private void tell(SerialAction.Told what) {
-        synchronized (lock) {
-            listener.add(what);
-        }
-        listener.run();
+        shell.tell(new Tell.Told("frame", to -> to.onFrame(rgb)));
     }
 
     @Override
@@ -177,65 +152,21 @@ final class SerialRunner implements SerialController, CommandDesk {
 
     @Override
     public CompletionStage<Void> wish(LongFunction<SerialEvent> event) {
-        long ticket;
-        synchronized (lock) {
-            ticket = ++lastTicket;
-        }
-        CompletionStage<Void> done = tickets.open(ticket);
-        input(event.apply(ticket));
-        if (closed) {
-            tickets.cancelAll();
-        }
-        return done;
+        return shell.wish(event);
     }
 
     @Override
     public LinkCounters counters() {
-        synchronized (lock) {
-            return session.counters();
-        }
+        return shell.counters();
     }
 
     @Override
     public void close() {
-        synchronized (lock) {
-            if (closed) {
-                return;
-            }
-            closed = true;
-        }
-        wakeUp.cancel();
-        listener.close();
-        port.end();
-        tickets.cancelAll();
+        shell.close();
     }
 
     @Override
     public void input(SerialEvent event) {
-        synchronized (lock) {
-            if (closed) {
-                return;
-            }
-            List<SerialAction> actions = session.handle(millis(), event);
-            for (SerialAction action : actions) {
-                if (action instanceof SerialAction.Port portAction) {
-                    port.add(portAction);
-                } else if (action instanceof SerialAction.Tell tell) {
-                    listener.add(tell);
-                }
-            }
-            wakeUpAt(session.nextWakeUp());
-        }
-        listener.run();
-    }
-
-    private long millis() {
-        return (nanoTime.getAsLong() - origin) / 1_000_000;
-    }
-
-    private void wakeUpAt(long ms) {
-        if (ms != Long.MAX_VALUE) {
-            wakeUp.at(ms, ms * 1_000_000 - (nanoTime.getAsLong() - origin));
-        }
+        shell.input(event);
     }
 }

@@ -7,16 +7,14 @@ package org.lightwaveos.serial.runtime;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.lightwaveos.control.ZoneControl;
+import org.lightwaveos.control.shell.Ranges;
 import org.lightwaveos.model.ZoneField;
-import org.lightwaveos.model.ZoneSetting;
 import org.lightwaveos.model.ZoneSpan;
 import org.lightwaveos.serial.codec.Request;
 import org.lightwaveos.serial.session.SerialEvent;
 
 /** Checks what is commanded about zones and hands it to the session. */
 final class ZoneCommands implements ZoneControl {
-
-    private static final int BUILT_IN = 5;
 
     private final CommandDesk desk;
 
@@ -31,26 +29,26 @@ final class ZoneCommands implements ZoneControl {
 
     @Override
     public void setCount(int zones) {
-        Ranges.check("zones", zones, 1, ZoneSetting.MOST);
+        Ranges.checkZoneCount(zones);
         desk.input(new SerialEvent.Impossible("another number of zones"));
     }
 
     @Override
     public CompletionStage<Void> setLayout(List<Integer> widths) {
         ZoneSpan.ofWidths(widths);
-        return Ranges.impossible("a layout of zones");
+        return Impossible.promise("a layout of zones");
     }
 
     @Override
     public void set(int zone, ZoneField field, int value) {
-        Ranges.check("zone", zone, 0, ZoneSetting.MOST - 1);
+        Ranges.checkZone(zone);
         field.check(value);
         desk.input(new SerialEvent.ZoneWanted(zone, field, value));
     }
 
     @Override
     public CompletionStage<Void> loadBuiltIn(int preset) {
-        Ranges.check("preset", preset, 0, BUILT_IN - 1);
+        Ranges.checkZonePreset(preset);
         return desk.wish(ticket -> new SerialEvent.Wished(Request.zonePreset(preset), true, ticket));
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
+import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.serial.codec.Request;
 import org.lightwaveos.serial.codec.SerialMessage.Answer;
@@ -107,7 +108,7 @@ final class Blinker implements Speaker {
     }
 
     void end(long ticket, Optional<String> failure) {
-        out.add(new SerialAction.TicketEnded(ticket, failure));
+        out.add(new Tell.TicketEnded(ticket, failure));
     }
 
     /** One level; if it goes lost, the blinking looks a little odd. */

@@ -5,6 +5,7 @@
 package org.lightwaveos.serial.session;
 
 import java.nio.charset.StandardCharsets;
+import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.serial.stream.CaptureFrame;
 
 /**
@@ -94,7 +95,7 @@ final class CaptureDesk {
         }
         if (wanted) {
             dueAt = now + Times.CAPTURE_PATIENCE;
-            out.add(new SerialAction.Told("frame", listener -> listener.onFrame(rgb)));
+            out.add(new Tell.Told("frame", listener -> listener.onFrame(rgb)));
         } else if (up && dueAt == Times.NEVER) {
             // it did not hear that nobody looks any more; frames that were on their way pass meanwhile.
             // One alone may be a torn piece of the stream that looks like a frame: a device that sends them goes on

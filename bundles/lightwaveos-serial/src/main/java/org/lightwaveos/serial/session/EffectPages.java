@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.lightwaveos.control.Generation;
 import org.lightwaveos.control.NamedId;
+import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.serial.codec.Request;
 import org.lightwaveos.serial.codec.SerialMessage.Answer;
 import org.lightwaveos.serial.codec.SerialMessage.Effects;
@@ -104,8 +105,8 @@ final class EffectPages implements Speaker {
         known = list;
         Generation generation = Generation.ofEffects(list);
         light.generationIs(generation);
-        out.add(new SerialAction.Told("generation " + generation, listener -> listener.onGeneration(generation)));
-        out.add(new SerialAction.Told("effects", listener -> listener.onEffects(list)));
+        out.add(new Tell.Told("generation " + generation, listener -> listener.onGeneration(generation)));
+        out.add(new Tell.Told("effects", listener -> listener.onEffects(list)));
     }
 
     private final class Page implements Job {

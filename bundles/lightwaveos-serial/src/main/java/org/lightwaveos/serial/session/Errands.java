@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.eclipse.jdt.annotation.Nullable;
+import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.serial.codec.Request;
 import org.lightwaveos.serial.codec.SerialMessage.Answer;
 import org.lightwaveos.serial.codec.SerialMessage.Refused;
@@ -47,7 +48,7 @@ final class Errands implements Speaker {
     }
 
     void end(long ticket, Optional<String> failure) {
-        out.add(new SerialAction.TicketEnded(ticket, failure));
+        out.add(new Tell.TicketEnded(ticket, failure));
     }
 
     @Override

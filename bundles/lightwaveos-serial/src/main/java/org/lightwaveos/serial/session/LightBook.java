@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
+import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
 
@@ -98,14 +99,14 @@ final class LightBook extends Book<LightField> {
         Set<LightField> changed = shown.differsFrom(told);
         told = shown;
         if (!changed.isEmpty()) {
-            out.add(new SerialAction.LightIs(shown, changed));
+            out.add(new Tell.LightIs(shown, changed));
         }
     }
 
     void tellAll(Out out) {
         told = shown();
         if (!told.values().isEmpty()) {
-            out.add(new SerialAction.LightIs(told, told.values().keySet()));
+            out.add(new Tell.LightIs(told, told.values().keySet()));
         }
     }
 }

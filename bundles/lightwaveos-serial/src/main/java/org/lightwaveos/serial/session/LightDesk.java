@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.control.Generation;
+import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
 import org.lightwaveos.serial.codec.Request;
@@ -71,7 +72,7 @@ final class LightDesk {
 
     private void confirm(LightState reading, Map<LightField, Slot> covered, boolean first, long now) {
         LightState live = book.read(reading, covered);
-        out.add(new SerialAction.Confirmed(live, first));
+        out.add(new Tell.Confirmed(live, first));
         if (book.wantsHueSample()) {
             readings.want(now + Times.HUE_SAMPLE);
         }

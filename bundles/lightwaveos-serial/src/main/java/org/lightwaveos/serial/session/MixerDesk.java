@@ -6,6 +6,7 @@ package org.lightwaveos.serial.session;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.EdgeMixerField;
 import org.lightwaveos.serial.codec.Request;
 import org.lightwaveos.serial.codec.SerialMessage.Answer;
@@ -69,7 +70,7 @@ final class MixerDesk extends TopicDesk<EdgeMixerField> {
         Map<EdgeMixerField, Integer> values = Map.copyOf(book.values());
         if (!values.isEmpty() && !values.equals(told)) {
             told = values;
-            out.add(new SerialAction.Told("edge mixer", listener -> listener.onEdgeMixer(values)));
+            out.add(new Tell.Told("edge mixer", listener -> listener.onEdgeMixer(values)));
         }
     }
 }

@@ -9,12 +9,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.lightwaveos.control.LinkCounters;
+import org.lightwaveos.control.machine.Actions;
+import org.lightwaveos.control.machine.Tell;
 
 /** Where the organs of a session put their actions, and what they count. */
 final class Out {
 
     private final List<SerialAction> port = new ArrayList<>();
-    private final List<SerialAction> tell = new ArrayList<>();
+    private final List<Tell> tell = new ArrayList<>();
     private final Set<String> noted = new HashSet<>();
 
     long connects;
@@ -25,13 +27,17 @@ final class Out {
     long roundTripMs = -1;
 
     void add(SerialAction action) {
-        (action instanceof SerialAction.Port ? port : tell).add(action);
+        port.add(action);
+    }
+
+    void add(Tell what) {
+        tell.add(what);
     }
 
     /** Says something odd, once per kind until {@link #newConnection}. */
     void note(String kind, String text) {
         if (noted.add(kind)) {
-            tell.add(new SerialAction.Note(text));
+            tell.add(new Tell.Note(text));
         }
     }
 
@@ -48,9 +54,8 @@ final class Out {
         noted.clear();
     }
 
-    List<SerialAction> take() {
-        List<SerialAction> all = new ArrayList<>(port);
-        all.addAll(tell);
+    Actions<SerialAction> take() {
+        Actions<SerialAction> all = new Actions<>(port, tell);
         port.clear();
         tell.clear();
         return all;

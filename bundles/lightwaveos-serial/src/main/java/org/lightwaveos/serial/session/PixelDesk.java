@@ -171,7 +171,7 @@ final class PixelDesk implements Speaker {
     }
 
     void tellAgain() {
-        out.add(new SerialAction.PixelsAre(told, session != null ? fps : 0));
+        out.add(new PixelsAre(told, session != null ? fps : 0));
     }
 
     private void tell() {

@@ -11,6 +11,9 @@ import java.util.function.LongConsumer;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.control.Diagnostics;
 import org.lightwaveos.control.LinkCounters;
+import org.lightwaveos.control.machine.Actions;
+import org.lightwaveos.control.machine.DeviceMachine;
+import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
 import org.lightwaveos.serial.codec.MessageReader;
@@ -25,7 +28,7 @@ import org.lightwaveos.serial.stream.StreamItem;
  * One device on a serial port: feed it events with the time at which they happened, do what it says, and call again when it
  * asks to be called. The same events at the same times give the same actions. Not thread-safe.
  */
-public final class SerialSession {
+public final class SerialSession implements DeviceMachine<SerialEvent, SerialAction> {
 
     private final Out out = new Out();
     private final StatusVoice voice = new StatusVoice(out);
@@ -71,13 +74,8 @@ public final class SerialSession {
                 diagnostics);
     }
 
-    /**
-     * What is to be done about an event.
-     *
-     * @param nowMs monotonic time in ms; an earlier time than the last one counts as the last one
-     * @return in this order; {@code Port} actions come before {@code Tell} actions
-     */
-    public List<SerialAction> handle(long nowMs, SerialEvent event) {
+    @Override
+    public Actions<SerialAction> handle(long nowMs, SerialEvent event) {
         now = Math.max(now, nowMs);
         dispatch(event);
         lane.tick(now);
@@ -101,7 +99,7 @@ public final class SerialSession {
         return out.take();
     }
 
-    /** When to call {@link #handle} with a tick, in the same time; {@code Long.MAX_VALUE} for never. */
+    @Override
     public long nextWakeUp() {
         long first = Math.min(
                 connector.wakeUp(), Math.min(lane.wakeUp(), light.blinker().endAt()));
@@ -118,6 +116,7 @@ public final class SerialSession {
         return first;
     }
 
+    @Override
     public LinkCounters counters() {
         return out.counters();
     }
@@ -330,7 +329,7 @@ public final class SerialSession {
 
     private void transitionsAre(Answer answer, long at) {
         if (answer instanceof Transitions are) {
-            out.add(new SerialAction.Told("transitions", listener -> listener.onTransitions(are.transitions())));
+            out.add(new Tell.Told("transitions", listener -> listener.onTransitions(are.transitions())));
         }
     }
 
@@ -346,7 +345,7 @@ public final class SerialSession {
                     Diagnostics.NONE.tempo(),
                     Optional.empty(),
                     Diagnostics.NONE.microphone());
-            out.add(new SerialAction.Told("diagnostics", listener -> listener.onDiagnostics(told)));
+            out.add(new Tell.Told("diagnostics", listener -> listener.onDiagnostics(told)));
         }
     }
 }

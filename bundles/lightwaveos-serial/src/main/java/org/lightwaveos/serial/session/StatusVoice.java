@@ -6,6 +6,7 @@ package org.lightwaveos.serial.session;
 
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.control.LinkStatus;
+import org.lightwaveos.control.machine.Tell;
 
 /** Tells the user how the link is: each condition once, and a short loss not at all. */
 final class StatusVoice {
@@ -24,7 +25,7 @@ final class StatusVoice {
         speakAt = Times.NEVER;
         if (!status.equals(told)) {
             told = status;
-            out.add(new SerialAction.LinkIs(status));
+            out.add(new Tell.LinkIs(status));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.control.ZoneView;
+import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.ZoneField;
 import org.lightwaveos.model.ZoneSetting;
 import org.lightwaveos.serial.codec.Request;
@@ -111,7 +112,7 @@ final class ZoneDesk extends TopicDesk<ZoneKnob> {
         }
         Map<ZoneKnob, Integer> unheld = new HashMap<>(live);
         unheld.keySet().removeAll(book.slots().keySet());
-        out.add(new SerialAction.ZonesConfirmed(ZoneViews.of(count, unheld), first));
+        out.add(new Tell.ZonesConfirmed(ZoneViews.of(count, unheld), first));
         first = false;
     }
 
@@ -123,7 +124,7 @@ final class ZoneDesk extends TopicDesk<ZoneKnob> {
         ZoneView view = ZoneViews.of(count, book.values());
         if (!view.equals(told)) {
             told = view;
-            out.add(new SerialAction.Told("zones", listener -> listener.onZones(view)));
+            out.add(new Tell.Told("zones", listener -> listener.onZones(view)));
         }
     }
 }

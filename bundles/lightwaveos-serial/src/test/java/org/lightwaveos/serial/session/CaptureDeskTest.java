@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.lightwaveos.control.machine.Actions;
+import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.serial.stream.CaptureFrame;
 import org.lightwaveos.serial.stream.StreamItem;
 import org.lightwaveos.serial.stream.StreamReader;
@@ -26,10 +28,14 @@ class CaptureDeskTest {
     private List<String> said() {
         desk.tick(lane, now);
         List<String> texts = new ArrayList<>();
-        for (SerialAction action : out.take()) {
+        Actions<SerialAction> actions = out.take();
+        for (SerialAction action : actions.line()) {
             if (action instanceof SerialAction.Write write) {
                 texts.add(new String(write.bytes(), StandardCharsets.US_ASCII));
-            } else if (action instanceof SerialAction.Told told) {
+            }
+        }
+        for (Tell tell : actions.tell()) {
+            if (tell instanceof Tell.Told told) {
                 texts.add(told.what());
             }
         }

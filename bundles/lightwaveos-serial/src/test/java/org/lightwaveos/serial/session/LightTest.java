@@ -14,6 +14,7 @@ import java.util.Random;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.lightwaveos.control.Generation;
+import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.LightField;
 
 class LightTest {
@@ -25,7 +26,7 @@ class LightTest {
     void comingUpTellsEverythingOnce() {
         assertThat(port.shown().values()).isEqualTo(port.device.light);
         assertThat(port.confirmed.get(0).first()).isTrue();
-        assertThat(port.confirmed.stream().skip(1)).noneMatch(SerialAction.Confirmed::first);
+        assertThat(port.confirmed.stream().skip(1)).noneMatch(Tell.Confirmed::first);
         assertThat(panel.effects).hasSize(FakeFirmware.EFFECTS);
         assertThat(panel.generation).isEqualTo(Generation.V3);
         assertThat(panel.transitions).hasSize(1);

@@ -15,6 +15,8 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.lightwaveos.control.DeviceListener;
 import org.lightwaveos.control.LinkStatus;
+import org.lightwaveos.control.machine.Actions;
+import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
 import org.lightwaveos.serial.codec.Console;
@@ -35,8 +37,8 @@ final class Simulation {
     final SerialSession session;
     final List<LinkStatus> links = new ArrayList<>();
     final List<LightState> lights = new ArrayList<>();
-    final List<SerialAction.Confirmed> confirmed = new ArrayList<>();
-    final List<SerialAction.ZonesConfirmed> zonesConfirmed = new ArrayList<>();
+    final List<Tell.Confirmed> confirmed = new ArrayList<>();
+    final List<Tell.ZonesConfirmed> zonesConfirmed = new ArrayList<>();
     final List<String> tickets = new ArrayList<>();
     final List<String> pixels = new ArrayList<>();
     final List<String> notes = new ArrayList<>();
@@ -108,7 +110,9 @@ final class Simulation {
     }
 
     void feed(SerialEvent event) {
-        session.handle(now, event).forEach(this::perform);
+        Actions<SerialAction> actions = session.handle(now, event);
+        actions.line().forEach(this::perform);
+        actions.tell().forEach(this::tell);
     }
 
     void set(LightField field, int value) {
@@ -223,25 +227,29 @@ final class Simulation {
             if (write.port() == port) {
                 write(write.bytes());
             }
-        } else if (action instanceof SerialAction.LinkIs link) {
-            links.add(link.status());
-        } else if (action instanceof SerialAction.LightIs light) {
-            lights.add(light.shown());
-        } else if (action instanceof SerialAction.Confirmed word) {
-            confirmed.add(word);
-        } else if (action instanceof SerialAction.ZonesConfirmed word) {
-            zonesConfirmed.add(word);
         } else if (action instanceof SerialAction.StreamOn on) {
             pixels.add("on " + on.fps());
         } else if (action instanceof SerialAction.StreamOff) {
             pixels.add("off");
-        } else if (action instanceof SerialAction.PixelsAre are) {
+        }
+    }
+
+    private void tell(Tell what) {
+        if (what instanceof Tell.LinkIs link) {
+            links.add(link.status());
+        } else if (what instanceof Tell.LightIs light) {
+            lights.add(light.shown());
+        } else if (what instanceof Tell.Confirmed word) {
+            confirmed.add(word);
+        } else if (what instanceof Tell.ZonesConfirmed word) {
+            zonesConfirmed.add(word);
+        } else if (what instanceof PixelsAre are) {
             pixels.add(are.state() + " " + are.fps());
-        } else if (action instanceof SerialAction.TicketEnded ended) {
+        } else if (what instanceof Tell.TicketEnded ended) {
             tickets.add(ended.failure().orElse("done"));
-        } else if (action instanceof SerialAction.Told told) {
+        } else if (what instanceof Tell.Told told) {
             told.to().accept(panel);
-        } else if (action instanceof SerialAction.Note note) {
+        } else if (what instanceof Tell.Note note) {
             notes.add(note.text());
         }
     }

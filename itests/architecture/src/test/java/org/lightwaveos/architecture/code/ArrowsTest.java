@@ -28,7 +28,8 @@ class ArrowsTest {
     };
 
     /** Time, chance and the network come from outside. */
-    private static final String[] PURE_CONTROL = {"org.lightwaveos.control.codec..", "org.lightwaveos.control.session.."
+    private static final String[] PURE_CONTROL = {
+        "org.lightwaveos.control.codec..", "org.lightwaveos.control.machine..", "org.lightwaveos.control.session.."
     };
 
     /** A peer is a state machine: whole installations of them run in virtual time. */
@@ -92,8 +93,10 @@ class ArrowsTest {
                 "org.lightwaveos.adoption.runtime",
                 "org.lightwaveos.render",
                 "org.lightwaveos.control.codec",
+                "org.lightwaveos.control.machine",
                 "org.lightwaveos.control.session",
                 "org.lightwaveos.control.runtime",
+                "org.lightwaveos.control.shell",
                 "org.lightwaveos.control.transport",
                 "org.lightwaveos.peer.core",
                 "org.lightwaveos.peer.protocol",
@@ -229,7 +232,22 @@ class ArrowsTest {
                         "org.lightwaveos.render..",
                         ADD_ON)
                 .check(classes);
-        Arrows.doNotKnow(new String[] {"org.lightwaveos.control.session.."}, "org.lightwaveos.control.runtime..")
+        Arrows.doNotKnow(
+                        new String[] {"org.lightwaveos.control.session.."},
+                        "org.lightwaveos.control.runtime..",
+                        "org.lightwaveos.control.shell..")
+                .check(classes);
+        Arrows.doNotKnow(
+                        new String[] {"org.lightwaveos.control.machine..", "org.lightwaveos.control.shell.."},
+                        "org.lightwaveos.control.codec..",
+                        "org.lightwaveos.control.runtime..",
+                        "org.lightwaveos.control.session..",
+                        "org.lightwaveos.control.transport..")
+                .check(classes);
+        Arrows.doNotKnow(
+                        new String[] {"org.lightwaveos.control.machine.."},
+                        "org.lightwaveos.control.shell..",
+                        "org.lightwaveos.runtime..")
                 .check(classes);
         Arrows.doNotKnow(new String[] {"org.lightwaveos.transport.."}, ADD_ON).check(classes);
         Arrows.doNotKnow(
@@ -283,6 +301,7 @@ class ArrowsTest {
                 .check(classes);
         Arrows.doNotKnow(
                         new String[] {"org.lightwaveos.serial.session.."},
+                        "org.lightwaveos.control.shell..",
                         "org.lightwaveos.runtime..",
                         "org.lightwaveos.serial.runtime..",
                         "org.lightwaveos.serial.transport..")

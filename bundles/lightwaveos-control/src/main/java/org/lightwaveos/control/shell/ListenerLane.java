@@ -2,34 +2,38 @@
  * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.lightwaveos.serial.runtime;
+package org.lightwaveos.control.shell;
 
 import java.util.concurrent.Executor;
+import java.util.function.Consumer;
 import org.lightwaveos.control.DeviceListener;
+import org.lightwaveos.control.machine.Tell;
+import org.lightwaveos.control.machine.Tell.Confirmed;
+import org.lightwaveos.control.machine.Tell.EffectsAre;
+import org.lightwaveos.control.machine.Tell.IdentityIs;
+import org.lightwaveos.control.machine.Tell.LightIs;
+import org.lightwaveos.control.machine.Tell.LinkIs;
+import org.lightwaveos.control.machine.Tell.Note;
+import org.lightwaveos.control.machine.Tell.PalettesAre;
+import org.lightwaveos.control.machine.Tell.TicketEnded;
+import org.lightwaveos.control.machine.Tell.Told;
+import org.lightwaveos.control.machine.Tell.ZonesConfirmed;
 import org.lightwaveos.runtime.ExecutorLane;
 import org.lightwaveos.runtime.Tickets;
-import org.lightwaveos.serial.session.SerialAction;
-import org.lightwaveos.serial.session.SerialAction.Confirmed;
-import org.lightwaveos.serial.session.SerialAction.LightIs;
-import org.lightwaveos.serial.session.SerialAction.LinkIs;
-import org.lightwaveos.serial.session.SerialAction.Note;
-import org.lightwaveos.serial.session.SerialAction.PixelsAre;
-import org.lightwaveos.serial.session.SerialAction.TicketEnded;
-import org.lightwaveos.serial.session.SerialAction.Told;
-import org.lightwaveos.serial.session.SerialAction.ZonesConfirmed;
 
 /** Calls the listener, in order, on the executor's threads, until closed. */
-final class ListenerLane extends ExecutorLane<SerialAction.Tell> {
+final class ListenerLane extends ExecutorLane<Tell> {
 
     private final DeviceListener listener;
     private final Tickets tickets;
-    private final PixelCommands pixels;
+    private final Consumer<Tell> others;
 
-    ListenerLane(Executor executor, DeviceListener listener, Tickets tickets, PixelCommands pixels) {
+    /** @param others hears what the listener does not understand, in order with the rest */
+    ListenerLane(Executor executor, DeviceListener listener, Tickets tickets, Consumer<Tell> others) {
         super(executor);
         this.listener = listener;
         this.tickets = tickets;
-        this.pixels = pixels;
+        this.others = others;
     }
 
     @Override
@@ -38,7 +42,7 @@ final class ListenerLane extends ExecutorLane<SerialAction.Tell> {
     }
 
     @Override
-    protected void deliver(SerialAction.Tell tell) {
+    protected void deliver(Tell tell) {
         if (tell instanceof LightIs light) {
             listener.onLight(light.shown(), light.changed());
         } else if (tell instanceof Confirmed confirmed) {
@@ -47,14 +51,20 @@ final class ListenerLane extends ExecutorLane<SerialAction.Tell> {
             listener.onZonesConfirmed(confirmed.live(), confirmed.first());
         } else if (tell instanceof LinkIs link) {
             listener.onLink(link.status());
+        } else if (tell instanceof IdentityIs identity) {
+            listener.onIdentity(identity.identity());
+        } else if (tell instanceof EffectsAre effects) {
+            listener.onEffects(effects.effects());
+        } else if (tell instanceof PalettesAre palettes) {
+            listener.onPalettes(palettes.palettes());
         } else if (tell instanceof Told told) {
             told.to().accept(listener);
         } else if (tell instanceof Note note) {
             listener.onNote(note.text());
-        } else if (tell instanceof PixelsAre is) {
-            pixels.tell(is);
         } else if (tell instanceof TicketEnded ended) {
             tickets.end(ended.ticket(), ended.failure());
+        } else {
+            others.accept(tell);
         }
     }
 }
