@@ -15,6 +15,9 @@ import org.lightwaveos.control.LinkCounters;
  */
 public interface DeviceMachine<E, A> {
 
+    /** A time that does not come. */
+    long NEVER = Long.MAX_VALUE;
+
     /**
      * What is to be done about an event.
      *
@@ -22,7 +25,7 @@ public interface DeviceMachine<E, A> {
      */
     Actions<A> handle(long nowMs, E event);
 
-    /** When to call {@link #handle} with a tick, in the same time; {@code Long.MAX_VALUE} for never. */
+    /** When to call {@link #handle} with a tick, in the same time; {@link #NEVER} if that is not needed. */
     long nextWakeUp();
 
     LinkCounters counters();

@@ -11,6 +11,7 @@ import org.lightwaveos.control.DeviceSettings;
 import org.lightwaveos.control.LinkStatus.Offline;
 import org.lightwaveos.control.LinkStatus.Reason;
 import org.lightwaveos.control.codec.DeviceMessage;
+import org.lightwaveos.control.machine.StatusVoice;
 import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.control.transport.CloseCause;
 import org.lightwaveos.control.transport.Endpoint;

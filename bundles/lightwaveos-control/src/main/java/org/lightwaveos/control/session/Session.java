@@ -21,6 +21,7 @@ import org.lightwaveos.control.codec.DeviceMessage.Status;
 import org.lightwaveos.control.codec.DeviceMessage.Unreadable;
 import org.lightwaveos.control.machine.Actions;
 import org.lightwaveos.control.machine.DeviceMachine;
+import org.lightwaveos.control.machine.StatusVoice;
 import org.lightwaveos.control.transport.HttpOutcome;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
@@ -35,7 +36,7 @@ public final class Session implements DeviceMachine<SessionEvent, SessionAction>
     private static final int MAX_BURST = 4;
 
     private final Out out = new Out();
-    private final StatusVoice voice = new StatusVoice(out);
+    private final StatusVoice voice = new StatusVoice(out::add);
     private final FieldBook book = new FieldBook();
     private final Connector connector;
     private final Line line;

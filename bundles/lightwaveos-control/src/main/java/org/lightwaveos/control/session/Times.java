@@ -4,6 +4,8 @@
  */
 package org.lightwaveos.control.session;
 
+import org.lightwaveos.control.machine.DeviceMachine;
+
 /** The session's spans in ms, each with its reason. */
 final class Times {
 
@@ -37,9 +39,6 @@ final class Times {
 
     /** The device may keep our dead session for 15 s and refuse a new one meanwhile; 5 s are for its house-keeping. */
     static final long OWN_SESSION_LINGERS = 20_000;
-
-    /** A link back within this time was never away, as far as the user is concerned. */
-    static final long LOSS_GRACE = 3_000;
 
     static final long SOCKET_OPEN = 5_000;
 
@@ -116,7 +115,7 @@ final class Times {
     static final long LIST_RETRY = 2_000;
 
     /** "Not scheduled". */
-    static final long NEVER = Long.MAX_VALUE;
+    static final long NEVER = DeviceMachine.NEVER;
 
     private Times() {}
 }

@@ -10,7 +10,7 @@
  * {@code Connector} brings the link up, {@code Book} knows what is true and what is wanted, {@code Line} lets its speakers
  * say it within the device's limits: {@code SocketDesk} for the light, {@code TopicDesk} for what else a device tells,
  * {@code Errands} for what is done once. {@code RestDesk} does what the socket cannot, {@code Panel} knows what one thing has
- * to do with another, {@code StatusVoice} tells the user.
+ * to do with another.
  */
 @NonNullByDefault
 package org.lightwaveos.control.session;

@@ -123,7 +123,7 @@ public final class MachineShell<E, A> {
     }
 
     private void wakeUpAt(long ms) {
-        if (ms != Long.MAX_VALUE) {
+        if (ms != DeviceMachine.NEVER) {
             wakeUp.at(ms, ms * 1_000_000 - (nanoTime.getAsLong() - origin));
         }
     }

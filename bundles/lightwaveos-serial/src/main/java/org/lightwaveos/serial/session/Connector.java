@@ -10,6 +10,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.control.LinkStatus;
 import org.lightwaveos.control.LinkStatus.Offline;
 import org.lightwaveos.control.LinkStatus.Reason;
+import org.lightwaveos.control.machine.StatusVoice;
 import org.lightwaveos.model.LightState;
 
 /**
@@ -205,7 +206,7 @@ final class Connector {
             greet(now + Times.BOOT_STABLE, now);
         } else {
             if (phase == Phase.UP) {
-                voice.sayUnlessBack(new Offline(Reason.LOST, List.of()), now);
+                gone(new Offline(Reason.LOST, List.of()), now);
             }
             greet(now + Times.BOOT_SETTLES, now);
         }
@@ -213,14 +214,20 @@ final class Connector {
 
     /** Nobody answers any more. */
     void dead(long now) {
-        voice.sayUnlessBack(evidence.verdict(), now);
+        gone(evidence.verdict(), now);
         greet(now, now);
     }
 
     /** The port is gone. */
     void onLost(long now) {
-        voice.sayUnlessBack(new Offline(Reason.LOST, List.of()), now);
+        gone(new Offline(Reason.LOST, List.of()), now);
         close(now);
+    }
+
+    /** The last reason counts: the port's own word comes after the silence that it explains. */
+    private void gone(LinkStatus why, long now) {
+        voice.sayUnlessBack(why, now);
+        voice.sayWhy(why);
     }
 
     void tick(long now) {

@@ -13,6 +13,7 @@ import org.lightwaveos.control.Diagnostics;
 import org.lightwaveos.control.LinkCounters;
 import org.lightwaveos.control.machine.Actions;
 import org.lightwaveos.control.machine.DeviceMachine;
+import org.lightwaveos.control.machine.StatusVoice;
 import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
@@ -31,7 +32,7 @@ import org.lightwaveos.serial.stream.StreamItem;
 public final class SerialSession implements DeviceMachine<SerialEvent, SerialAction> {
 
     private final Out out = new Out();
-    private final StatusVoice voice = new StatusVoice(out);
+    private final StatusVoice voice = new StatusVoice(out::add);
     private final RequestLane lane = new RequestLane(out);
     private final Evidence evidence;
     private final Connector connector;

@@ -4,6 +4,8 @@
  */
 package org.lightwaveos.serial.session;
 
+import org.lightwaveos.control.machine.DeviceMachine;
+
 /** The session's spans in ms, each with its reason. */
 final class Times {
 
@@ -24,9 +26,6 @@ final class Times {
 
     /** A link that stood this long was a good one: the next loss starts from the first wait again. */
     static final long LINK_PROVEN = 30_000;
-
-    /** A link back within this time was never away, as far as the user is concerned. */
-    static final long LOSS_GRACE = 3_000;
 
     /** A port is opened within 20 ms, or something is wrong with it. */
     static final long OPEN_LIMIT = 10_000;
@@ -106,7 +105,7 @@ final class Times {
     static final long BLINK = 250;
 
     /** "Not scheduled". */
-    static final long NEVER = Long.MAX_VALUE;
+    static final long NEVER = DeviceMachine.NEVER;
 
     private Times() {}
 }

@@ -8,7 +8,7 @@
  * <p>Rule: no thread, no clock, no port, no randomness, no logger. {@link org.lightwaveos.serial.session.SerialSession} is the
  * only entrance; the other classes are its organs, each with one concern: {@code Connector} brings the link up, {@code
  * Evidence} and {@code BootWatch} tell why it is not, {@code RequestLane} has one request under way at a time, {@code Book}
- * knows what is true and what is wanted, the desks say and ask it, {@code StatusVoice} tells the user.
+ * knows what is true and what is wanted, the desks say and ask it.
  */
 @NonNullByDefault
 package org.lightwaveos.serial.session;
