@@ -6,6 +6,7 @@ package org.lightwaveos.control.session;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.lightwaveos.control.machine.HueDoubt;
 import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;

@@ -16,6 +16,7 @@ import org.lightwaveos.control.codec.DeviceMessage.DeviceError;
 import org.lightwaveos.control.codec.DeviceMessage.EffectsCurrent;
 import org.lightwaveos.control.codec.DeviceMessage.Parameters;
 import org.lightwaveos.control.codec.PanelWriter;
+import org.lightwaveos.control.machine.HueDoubt;
 import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
@@ -121,7 +122,7 @@ final class SocketDesk implements Line.Speaker {
     void learn(LightState light, boolean first, long now) {
         LightState credible = book.credible(light);
         if (book.wantsHueSample()) {
-            effectReadings.want(now + Times.HUE_SAMPLE);
+            effectReadings.want(now + HueDoubt.SAMPLE_AFTER);
         }
         Set<LightField> fields = book.news(credible);
         book.learn(credible.values(), fields);

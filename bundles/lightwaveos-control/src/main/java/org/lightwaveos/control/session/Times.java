@@ -63,9 +63,6 @@ final class Times {
     /** The same after a repeated or an automatic command. */
     static final long SHORT_HOLD = 300;
 
-    /** Between two readings that are to tell whether the hue stands still: many frames, and no multiple of a turn. */
-    static final long HUE_SAMPLE = 230;
-
     /** Age of the device's cache (100 ms) and of its coalescing (50 ms) with room: a report this soon after a live
      * reading may be older than the reading. */
     static final long REPORT_DOUBT = 250;

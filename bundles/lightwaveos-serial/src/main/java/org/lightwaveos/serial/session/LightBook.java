@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
+import org.lightwaveos.control.machine.HueDoubt;
 import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
@@ -29,7 +30,7 @@ final class LightBook extends Book<LightField> {
             LightField.MOOD,
             LightField.FADE_AMOUNT);
 
-    private final HueDoubt hue = new HueDoubt();
+    private final HueDoubt hue = HueDoubt.endingAtKnown();
     private LightState told = LightState.UNKNOWN;
     private long roundBegan = -1;
 
@@ -61,7 +62,7 @@ final class LightBook extends Book<LightField> {
         settle(reading.values(), covered);
         LightState live = slot(LightField.HUE) != null
                 ? reading.without(LightField.HUE)
-                : hue.credible(reading, truth().getOrDefault(LightField.HUE, -1));
+                : hue.credible(reading, LightState.of(truth()));
         for (LightField field : slots().keySet()) {
             live = live.without(field);
         }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.control.Generation;
+import org.lightwaveos.control.machine.HueDoubt;
 import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
@@ -62,7 +63,7 @@ final class LightDesk {
         readings.begin(now);
         confirm(first, Map.of(), true, now);
         // whether the hue turns by itself is to be known early
-        readings.want(now + Times.HUE_SAMPLE);
+        readings.want(now + HueDoubt.SAMPLE_AFTER);
     }
 
     void down() {
@@ -74,7 +75,7 @@ final class LightDesk {
         LightState live = book.read(reading, covered);
         out.add(new Tell.Confirmed(live, first));
         if (book.wantsHueSample()) {
-            readings.want(now + Times.HUE_SAMPLE);
+            readings.want(now + HueDoubt.SAMPLE_AFTER);
         }
     }
 

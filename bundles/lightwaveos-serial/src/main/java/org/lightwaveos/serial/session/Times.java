@@ -81,9 +81,6 @@ final class Times {
     /** Frames of capture come at least every 200 ms; whoever sends none for so long has not understood. */
     static final long CAPTURE_PATIENCE = 2_000;
 
-    /** Between two readings that are to tell whether the hue stands still: many frames, and no multiple of a turn. */
-    static final long HUE_SAMPLE = 230;
-
     /** Without a picture for so long, the device shows its own: as the published contract has it. */
     static final int STREAM_STALE = 750;
 

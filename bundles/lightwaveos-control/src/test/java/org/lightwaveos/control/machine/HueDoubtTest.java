@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.lightwaveos.control.session;
+package org.lightwaveos.control.machine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.lightwaveos.model.LightField.HUE;

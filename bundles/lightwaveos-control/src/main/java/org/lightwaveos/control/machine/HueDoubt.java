@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.lightwaveos.control.session;
+package org.lightwaveos.control.machine;
 
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
@@ -13,7 +13,12 @@ import org.lightwaveos.model.LightState;
  * is where it stood for 8 ms. A value that was to be shown would jump with each report. So a hue that differs from the
  * known one counts only when several readings in a row agree on it, as they do where the hue stands still.
  */
-final class HueDoubt {
+public final class HueDoubt {
+
+    /**
+     * Between two readings that are to tell whether the hue stands still, in ms: many frames, and no multiple of a turn.
+     */
+    public static final long SAMPLE_AFTER = 230;
 
     /** Readings that must agree. By chance a turning hue does that once in 65,000 times. */
     private static final int AGREEING = 3;
@@ -21,22 +26,36 @@ final class HueDoubt {
     /** The same, once the hue has been seen to turn. */
     private static final int AGREEING_AGAINST_ODDS = 5;
 
-    /** Readings made for this sake alone, before the hue counts as turning. */
+    /** Readings that disagree, before the hue counts as turning. */
     private static final int SAMPLES = 4;
 
+    private final boolean endsAtKnown;
     private int candidate = -1;
     private int agreed;
     private int samplesLeft = SAMPLES;
 
+    public HueDoubt() {
+        this(false);
+    }
+
+    private HueDoubt(boolean endsAtKnown) {
+        this.endsAtKnown = endsAtKnown;
+    }
+
+    /** A doubt in which the known hue is believed at once, although a turning one passes there, too, by chance. */
+    public static HueDoubt endingAtKnown() {
+        return new HueDoubt(true);
+    }
+
     /** A new connection: perhaps another firmware. */
-    void renew() {
+    public void renew() {
         candidate = -1;
         agreed = 0;
         samplesLeft = SAMPLES;
     }
 
     /** Whether the hue has been seen to turn by itself. */
-    boolean turns() {
+    public boolean turns() {
         return samplesLeft == 0;
     }
 
@@ -46,7 +65,7 @@ final class HueDoubt {
     }
 
     /** Whether another reading soon would tell more. */
-    boolean wantsSample() {
+    public boolean wantsSample() {
         return agreed > 0 && samplesLeft > 0;
     }
 
@@ -56,14 +75,16 @@ final class HueDoubt {
      * @param known what is known so far
      * @return the reading, without its hue if that is in doubt
      */
-    LightState credible(LightState reading, LightState known) {
+    public LightState credible(LightState reading, LightState known) {
         int hue = reading.get(LightField.HUE).orElse(-1);
         int knownHue = known.get(LightField.HUE).orElse(-1);
         if (hue < 0) {
             return reading;
         }
         boolean asKnown = hue == knownHue;
-        if (knownHue < 0 || asKnown && !isOpen()) {
+        if (knownHue < 0 || asKnown && (endsAtKnown || !isOpen())) {
+            candidate = -1;
+            agreed = 0;
             return reading;
         }
         agreed = hue == candidate ? agreed + 1 : 1;
