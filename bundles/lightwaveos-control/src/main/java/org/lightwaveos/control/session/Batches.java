@@ -6,6 +6,7 @@ package org.lightwaveos.control.session;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.lightwaveos.control.machine.Slot;
 import org.lightwaveos.model.LightField;
 
 /** Which waiting slots travel together. */

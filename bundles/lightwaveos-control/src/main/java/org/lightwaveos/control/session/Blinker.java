@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
+import org.lightwaveos.control.machine.Slot;
 import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.LightField;
 

@@ -12,6 +12,7 @@ import org.lightwaveos.control.codec.DeviceMessage.DeviceStatus;
 import org.lightwaveos.control.codec.DeviceMessage.Status;
 import org.lightwaveos.control.codec.Knob;
 import org.lightwaveos.control.codec.PanelWriter;
+import org.lightwaveos.control.machine.Slot;
 import org.lightwaveos.control.machine.Tell;
 
 /** How the device is doing: asked for, and told from its pushes, only while somebody watches. */

@@ -14,6 +14,7 @@ import org.lightwaveos.control.codec.DeviceMessage.FactoryAnswer;
 import org.lightwaveos.control.codec.DeviceMessage.Push;
 import org.lightwaveos.control.codec.Knob;
 import org.lightwaveos.control.codec.PanelWriter;
+import org.lightwaveos.control.machine.Slot;
 import org.lightwaveos.control.machine.Tell;
 
 /** The built-in presets. Which one is active is all that can be set; a tap on the button changes it without a push. */

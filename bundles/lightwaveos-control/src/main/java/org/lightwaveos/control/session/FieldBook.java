@@ -7,12 +7,13 @@ package org.lightwaveos.control.session;
 import java.util.EnumSet;
 import java.util.Set;
 import org.lightwaveos.control.machine.HueDoubt;
+import org.lightwaveos.control.machine.Slot;
 import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
 
 /** The book of the light's fields, with what is special about the hue. */
-final class FieldBook extends Book<LightField, Integer> {
+final class FieldBook extends NetworkBook<LightField, Integer> {
 
     /** Fields that the device takes and tells by REST only (device facts, section 2.7). */
     static final Set<LightField> REST_FIELDS = Set.of(LightField.MOOD, LightField.FADE_AMOUNT);
@@ -88,7 +89,7 @@ final class FieldBook extends Book<LightField, Integer> {
     }
 
     @Override
-    void linkDown() {
+    public void linkDown() {
         hue.renew();
         super.linkDown();
     }

@@ -14,6 +14,7 @@ import org.lightwaveos.control.NamedId;
 import org.lightwaveos.control.codec.DeviceMessage;
 import org.lightwaveos.control.codec.Knob;
 import org.lightwaveos.control.codec.PanelWriter;
+import org.lightwaveos.control.machine.Slot;
 import org.lightwaveos.control.machine.Tell;
 
 /** A list that a device publishes: read after connecting and when the device says that it has changed. */

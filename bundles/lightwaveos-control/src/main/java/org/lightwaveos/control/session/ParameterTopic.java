@@ -15,6 +15,7 @@ import org.lightwaveos.control.codec.DeviceMessage;
 import org.lightwaveos.control.codec.DeviceMessage.ParametersOfEffect;
 import org.lightwaveos.control.codec.Knob;
 import org.lightwaveos.control.codec.PanelWriter;
+import org.lightwaveos.control.machine.Slot;
 import org.lightwaveos.control.machine.Tell;
 
 /** The parameters of the effect that is shown: another effect, other parameters. No push tells them. */

@@ -6,6 +6,8 @@ package org.lightwaveos.control.session;
 
 import java.util.Map;
 import java.util.function.Predicate;
+import org.lightwaveos.control.machine.Book;
+import org.lightwaveos.control.machine.Slot;
 
 /**
  * Plans when to ask one source for the truth, so that a burst of commands over several fields costs one reading: the one

@@ -13,6 +13,7 @@ import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.control.NamedId;
 import org.lightwaveos.control.codec.CommandWriter;
 import org.lightwaveos.control.codec.RestReader;
+import org.lightwaveos.control.machine.Slot;
 import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.control.transport.Endpoint;
 import org.lightwaveos.control.transport.HttpCall;

@@ -17,6 +17,7 @@ import org.lightwaveos.control.codec.DeviceMessage.Status;
 import org.lightwaveos.control.codec.Knob;
 import org.lightwaveos.control.codec.PanelWriter;
 import org.lightwaveos.control.codec.Panels;
+import org.lightwaveos.control.machine.Slot;
 import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.Setting;
 

@@ -17,6 +17,7 @@ import org.lightwaveos.control.codec.DeviceMessage.EffectsCurrent;
 import org.lightwaveos.control.codec.DeviceMessage.Parameters;
 import org.lightwaveos.control.codec.PanelWriter;
 import org.lightwaveos.control.machine.HueDoubt;
+import org.lightwaveos.control.machine.Slot;
 import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;

@@ -70,9 +70,6 @@ final class Times {
     /** A step has been rendered by then. */
     static final long STEP_SETTLES = 150;
 
-    /** A command that could not be sent for longer is not what the user wants any more. */
-    static final long COMMAND_KEPT = 30_000;
-
     /** Mood and fade amount are in no push. */
     static final long REST_POLL = 30_000;
 

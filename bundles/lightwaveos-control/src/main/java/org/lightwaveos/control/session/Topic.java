@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.lightwaveos.control.codec.DeviceMessage;
 import org.lightwaveos.control.codec.Knob;
+import org.lightwaveos.control.machine.Slot;
 
 /**
  * One subject that a device tells in one answer: zones, edge mixer, camera mode. What is set of it is shown at once, sent,
@@ -16,7 +17,7 @@ import org.lightwaveos.control.codec.Knob;
  */
 abstract class Topic {
 
-    final Book<Knob, Float> book = new KnobBook();
+    final NetworkBook<Knob, Float> book = new KnobBook();
     final Readings<Knob, Float> readings = new Readings<>(book, knob -> true);
     private long lastReadAt;
     private Object told = "";

@@ -16,6 +16,7 @@ import java.util.function.BiConsumer;
 import org.lightwaveos.control.codec.DeviceMessage;
 import org.lightwaveos.control.codec.DeviceMessage.DeviceError;
 import org.lightwaveos.control.codec.Knob;
+import org.lightwaveos.control.machine.Slot;
 
 /**
  * Says what the topics want said and asks for what they want to know, one question at a time. A topic that this firmware

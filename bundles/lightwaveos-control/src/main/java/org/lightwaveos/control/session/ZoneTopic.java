@@ -22,6 +22,7 @@ import org.lightwaveos.control.codec.DeviceMessage.ZonesPushed;
 import org.lightwaveos.control.codec.Knob;
 import org.lightwaveos.control.codec.ZoneReading;
 import org.lightwaveos.control.codec.ZoneWriter;
+import org.lightwaveos.control.machine.Slot;
 import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.ZoneField;
 import org.lightwaveos.model.ZoneSetting;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
+import org.lightwaveos.control.machine.Slot;
 import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.serial.codec.Request;
@@ -31,7 +32,7 @@ final class Blinker implements Speaker {
     private final Out out;
     private final LightBook book;
     private final List<Long> tickets = new ArrayList<>();
-    private @Nullable Slot parked;
+    private @Nullable Slot<Integer> parked;
     private int base;
     private int done;
     private long nextAt = Times.NEVER;
@@ -82,7 +83,7 @@ final class Blinker implements Speaker {
 
     /** To be called after every event: notices that the blinking is over, in whichever way. */
     void tick(long now) {
-        @Nullable Slot mine = parked;
+        @Nullable Slot<Integer> mine = parked;
         if (mine == null) {
             return;
         }

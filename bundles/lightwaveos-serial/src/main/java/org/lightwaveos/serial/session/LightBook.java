@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.control.machine.HueDoubt;
+import org.lightwaveos.control.machine.Slot;
 import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
 
 /** The book of the light, with what is special about the hue and about the order of its fields. */
-final class LightBook extends Book<LightField> {
+final class LightBook extends LineBook<LightField> {
 
     /** What people see first comes first; after a whole state in this order one reading, so it costs 12 lines. */
     static final List<LightField> ORDER = List.of(
@@ -40,12 +41,12 @@ final class LightBook extends Book<LightField> {
      */
     @Nullable
     LightField next(long now) {
-        Map<LightField, Slot> waiting = slots(Slot.Stage.WAITING);
+        Map<LightField, Slot<Integer>> waiting = slots(Slot.Stage.WAITING);
         if (waiting.values().stream().noneMatch(slot -> slot.waitingSince <= roundBegan)) {
             roundBegan = now;
         }
         for (LightField field : ORDER) {
-            @Nullable Slot slot = waiting.get(field);
+            @Nullable Slot<Integer> slot = waiting.get(field);
             if (slot != null && slot.waitingSince <= roundBegan) {
                 return field;
             }
@@ -58,7 +59,7 @@ final class LightBook extends Book<LightField> {
     }
 
     /** Takes over a live reading. What it says of fields that nobody holds, without a hue in doubt. */
-    LightState read(LightState reading, Map<LightField, Slot> covered) {
+    LightState read(LightState reading, Map<LightField, Slot<Integer>> covered) {
         settle(reading.values(), covered);
         LightState live = slot(LightField.HUE) != null
                 ? reading.without(LightField.HUE)
@@ -81,12 +82,12 @@ final class LightBook extends Book<LightField> {
 
     /** A hue that may be turning is no disproof: later readings show whether it stands elsewhere. */
     @Override
-    protected int verdict(LightField field, int wanted, int said) {
+    protected Integer verdict(LightField field, Integer wanted, Integer said) {
         return field == LightField.HUE ? wanted : said;
     }
 
     @Override
-    void linkDown() {
+    public void linkDown() {
         hue.renew();
         super.linkDown();
     }

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.control.Generation;
 import org.lightwaveos.control.machine.HueDoubt;
+import org.lightwaveos.control.machine.Slot;
 import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
@@ -71,7 +72,7 @@ final class LightDesk {
         blinker.linkDown();
     }
 
-    private void confirm(LightState reading, Map<LightField, Slot> covered, boolean first, long now) {
+    private void confirm(LightState reading, Map<LightField, Slot<Integer>> covered, boolean first, long now) {
         LightState live = book.read(reading, covered);
         out.add(new Tell.Confirmed(live, first));
         if (book.wantsHueSample()) {
@@ -79,7 +80,7 @@ final class LightDesk {
         }
     }
 
-    private Request request(LightField field, Slot slot) {
+    private Request request(LightField field, Slot<Integer> slot) {
         if (field != LightField.EFFECT || slot.transition.isEmpty()) {
             return Request.set(field, slot.value);
         }
@@ -103,7 +104,7 @@ final class LightDesk {
         @Override
         public Job speak(long now) {
             @Nullable LightField field = book.next(now);
-            @Nullable Slot slot = field == null ? null : book.slot(field);
+            @Nullable Slot<Integer> slot = field == null ? null : book.slot(field);
             if (field == null || slot == null) {
                 throw new IllegalStateException("nothing waits");
             }
@@ -126,7 +127,7 @@ final class LightDesk {
 
         @Override
         public Job speak(long now) {
-            Map<LightField, Slot> covered = readings.begin(now);
+            Map<LightField, Slot<Integer>> covered = readings.begin(now);
             return new Job() {
                 @Override
                 public Request request() {

@@ -6,6 +6,7 @@ package org.lightwaveos.serial.session;
 
 import java.util.EnumMap;
 import java.util.Map;
+import org.lightwaveos.control.machine.Slot;
 import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.EdgeMixerField;
 import org.lightwaveos.serial.codec.Request;
@@ -25,9 +26,9 @@ final class MixerDesk extends TopicDesk<EdgeMixerField> {
     }
 
     @Override
-    Setting<EdgeMixerField> command(Map<EdgeMixerField, Slot> waiting) {
+    Setting<EdgeMixerField> command(Map<EdgeMixerField, Slot<Integer>> waiting) {
         EdgeMixerField oldest = oldest(waiting);
-        Map<EdgeMixerField, Slot> together =
+        Map<EdgeMixerField, Slot<Integer>> together =
                 oldest == EdgeMixerField.MODE ? Map.of(oldest, slot(waiting, oldest)) : without(waiting);
         Map<EdgeMixerField, Integer> values = new EnumMap<>(EdgeMixerField.class);
         together.forEach((field, slot) -> values.put(field, slot.value));
@@ -35,8 +36,8 @@ final class MixerDesk extends TopicDesk<EdgeMixerField> {
     }
 
     /** The mode is the one value that a firmware may refuse. */
-    private static Map<EdgeMixerField, Slot> without(Map<EdgeMixerField, Slot> waiting) {
-        Map<EdgeMixerField, Slot> rest = new EnumMap<>(waiting);
+    private static Map<EdgeMixerField, Slot<Integer>> without(Map<EdgeMixerField, Slot<Integer>> waiting) {
+        Map<EdgeMixerField, Slot<Integer>> rest = new EnumMap<>(waiting);
         rest.remove(EdgeMixerField.MODE);
         return rest;
     }
@@ -47,7 +48,7 @@ final class MixerDesk extends TopicDesk<EdgeMixerField> {
     }
 
     @Override
-    boolean read(Answer answer, Map<EdgeMixerField, Slot> covered) {
+    boolean read(Answer answer, Map<EdgeMixerField, Slot<Integer>> covered) {
         if (!(answer instanceof EdgeMixer mixer)) {
             return false;
         }

@@ -5,17 +5,18 @@
 package org.lightwaveos.serial.session;
 
 import java.util.Map;
+import org.lightwaveos.control.machine.Slot;
 
 /** Plans when to ask for the truth of one book, so that a burst of commands costs one reading. */
 final class Readings<F extends Comparable<F>> {
 
-    private final Book<F> book;
+    private final LineBook<F> book;
     private final long period;
     private long wantedAt = Times.NEVER;
     private long readAt;
 
     /** @param period at least so often, ms */
-    Readings(Book<F> book, long period) {
+    Readings(LineBook<F> book, long period) {
         this.book = book;
         this.period = period;
     }
@@ -30,7 +31,7 @@ final class Readings<F extends Comparable<F>> {
     }
 
     /** The slots that a reading made now may settle. Takes note that it is made. */
-    Map<F, Slot> begin(long now) {
+    Map<F, Slot<Integer>> begin(long now) {
         wantedAt = Times.NEVER;
         readAt = now;
         return book.due(now);

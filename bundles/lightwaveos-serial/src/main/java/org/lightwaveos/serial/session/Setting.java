@@ -5,6 +5,7 @@
 package org.lightwaveos.serial.session;
 
 import java.util.Map;
+import org.lightwaveos.control.machine.Slot;
 import org.lightwaveos.serial.codec.Request;
 import org.lightwaveos.serial.codec.SerialMessage.Answer;
 import org.lightwaveos.serial.codec.SerialMessage.Refused;
@@ -13,11 +14,11 @@ import org.lightwaveos.serial.codec.SerialMessage.Refused;
 final class Setting<F extends Comparable<F>> implements Job {
 
     private final Out out;
-    private final Book<F> book;
-    private final Map<F, Slot> slots;
+    private final LineBook<F> book;
+    private final Map<F, Slot<Integer>> slots;
     private final Request request;
 
-    Setting(Out out, Book<F> book, Map<F, Slot> slots, Request request) {
+    Setting(Out out, LineBook<F> book, Map<F, Slot<Integer>> slots, Request request) {
         this.out = out;
         this.book = book;
         this.slots = slots;

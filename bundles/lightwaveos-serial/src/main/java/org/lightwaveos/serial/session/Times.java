@@ -96,9 +96,6 @@ final class Times {
     /** Before a list that failed is asked for again. */
     static final long LIST_RETRY = 2_000;
 
-    /** A command that could not be sent for longer is not what the user wants any more. */
-    static final long COMMAND_KEPT = 30_000;
-
     static final long BLINK = 250;
 
     /** "Not scheduled". */

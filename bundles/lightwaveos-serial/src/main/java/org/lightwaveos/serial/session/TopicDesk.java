@@ -6,6 +6,7 @@ package org.lightwaveos.serial.session;
 
 import java.util.Map;
 import org.eclipse.jdt.annotation.Nullable;
+import org.lightwaveos.control.machine.Slot;
 import org.lightwaveos.serial.codec.Request;
 import org.lightwaveos.serial.codec.SerialMessage.Answer;
 import org.lightwaveos.serial.codec.SerialMessage.Refused;
@@ -18,7 +19,7 @@ import org.lightwaveos.serial.codec.SerialMessage.Refused;
  */
 abstract class TopicDesk<F extends Comparable<F>> implements Speaker {
 
-    final Book<F> book = new Book<>();
+    final LineBook<F> book = new LineBook<>();
     final Out out;
     private final String name;
     private final Readings<F> readings;
@@ -37,12 +38,12 @@ abstract class TopicDesk<F extends Comparable<F>> implements Speaker {
     }
 
     /** The command for the oldest of these, perhaps with some of the others. */
-    abstract Setting<F> command(Map<F, Slot> waiting);
+    abstract Setting<F> command(Map<F, Slot<Integer>> waiting);
 
     abstract Request question();
 
     /** Takes over an answer to the question; false if it is none. */
-    abstract boolean read(Answer answer, Map<F, Slot> covered);
+    abstract boolean read(Answer answer, Map<F, Slot<Integer>> covered);
 
     /** Tells the listener what has changed. */
     abstract void tell();
@@ -80,14 +81,14 @@ abstract class TopicDesk<F extends Comparable<F>> implements Speaker {
 
     @Override
     public Job speak(long now) {
-        Map<F, Slot> waiting = book.slots(Slot.Stage.WAITING);
+        Map<F, Slot<Integer>> waiting = book.slots(Slot.Stage.WAITING);
         return waiting.isEmpty() ? new Question(readings.begin(now)) : command(waiting);
     }
 
-    static <F> F oldest(Map<F, Slot> waiting) {
+    static <F> F oldest(Map<F, Slot<Integer>> waiting) {
         @Nullable F first = null;
         long since = Times.NEVER;
-        for (Map.Entry<F, Slot> e : waiting.entrySet()) {
+        for (Map.Entry<F, Slot<Integer>> e : waiting.entrySet()) {
             if (first == null || e.getValue().waitingSince < since) {
                 first = e.getKey();
                 since = e.getValue().waitingSince;
@@ -99,8 +100,8 @@ abstract class TopicDesk<F extends Comparable<F>> implements Speaker {
         return first;
     }
 
-    static <F> Slot slot(Map<F, Slot> waiting, F field) {
-        @Nullable Slot slot = waiting.get(field);
+    static <F> Slot<Integer> slot(Map<F, Slot<Integer>> waiting, F field) {
+        @Nullable Slot<Integer> slot = waiting.get(field);
         if (slot == null) {
             throw new IllegalArgumentException(field + " does not wait");
         }
@@ -109,9 +110,9 @@ abstract class TopicDesk<F extends Comparable<F>> implements Speaker {
 
     private final class Question implements Job {
 
-        private final Map<F, Slot> covered;
+        private final Map<F, Slot<Integer>> covered;
 
-        Question(Map<F, Slot> covered) {
+        Question(Map<F, Slot<Integer>> covered) {
             this.covered = covered;
         }
 

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.control.ZoneView;
+import org.lightwaveos.control.machine.Slot;
 import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.ZoneField;
 import org.lightwaveos.model.ZoneSetting;
@@ -64,13 +65,13 @@ final class ZoneDesk extends TopicDesk<ZoneKnob> {
     }
 
     @Override
-    Setting<ZoneKnob> command(Map<ZoneKnob, Slot> waiting) {
+    Setting<ZoneKnob> command(Map<ZoneKnob, Slot<Integer>> waiting) {
         ZoneKnob knob = oldest(waiting);
-        Slot slot = slot(waiting, knob);
+        Slot<Integer> slot = slot(waiting, knob);
         if (knob.equals(ZoneKnob.MODE)) {
             return new Setting<>(out, book, Map.of(knob, slot), Request.zoneMode(slot.value != 0));
         }
-        Map<ZoneKnob, Slot> together = new HashMap<>();
+        Map<ZoneKnob, Slot<Integer>> together = new HashMap<>();
         Map<ZoneField, Integer> values = new EnumMap<>(ZoneField.class);
         waiting.forEach((other, otherSlot) -> {
             if (other.zone() == knob.zone()) {
@@ -87,7 +88,7 @@ final class ZoneDesk extends TopicDesk<ZoneKnob> {
     }
 
     @Override
-    boolean read(Answer answer, Map<ZoneKnob, Slot> covered) {
+    boolean read(Answer answer, Map<ZoneKnob, Slot<Integer>> covered) {
         if (!(answer instanceof Zones zones)) {
             return false;
         }

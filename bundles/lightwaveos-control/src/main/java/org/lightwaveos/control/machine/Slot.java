@@ -2,7 +2,7 @@
  * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.lightwaveos.control.session;
+package org.lightwaveos.control.machine;
 
 import java.util.OptionalInt;
 
@@ -11,20 +11,22 @@ import java.util.OptionalInt;
  * one is recognised by identity.
  *
  * <pre>
- *   WAITING --sent--> SENT --answer agrees--> (gone)
- *      ^                |
- *      +--first answer disagrees;  second: (gone, the device is right)
+ *   WAITING --> UNDER_WAY --> SENT --reading agrees--> (gone)
+ *      ^            |          |
+ *      +-unanswered-+-disagrees+   second time: (gone, the device is right)
  *   PARKED --blinking ends--> WAITING
  * </pre>
  *
+ * <p>Where nobody waits for the answer to a command, UNDER_WAY is left out.
+ *
  * @param <V> the field's values
  */
-final class Slot<V> {
+public final class Slot<V> {
 
-    enum Stage {
-        /** To be sent when pacing allows. */
+    public enum Stage {
+        /** To be sent when the line allows. */
         WAITING,
-        /** On its way by REST, whose answer may take seconds. */
+        /** Sent, and not answered yet. */
         UNDER_WAY,
         /** With the device; to be read back. */
         SENT,
@@ -32,72 +34,72 @@ final class Slot<V> {
         PARKED
     }
 
-    final V value;
-    final OptionalInt transition;
-    final long commandedAt;
+    public final V value;
+    public final OptionalInt transition;
+    public final long commandedAt;
 
     /** Since when the field has had something to send: keeps its place in the queue when a newer value replaces it. */
-    final long waitingSince;
+    public final long waitingSince;
 
-    private final long hold;
+    private final Holds holds;
     private Stage stage;
-    private long settlesAt = Times.NEVER;
+    private long settlesAt = DeviceMachine.NEVER;
     private boolean repeatable = true;
     private boolean alone;
     private int unreadable;
 
-    Slot(V value, OptionalInt transition, long now, long waitingSince, long hold, Stage stage) {
+    Slot(V value, OptionalInt transition, long now, long waitingSince, Holds holds, Stage stage) {
         this.value = value;
         this.transition = transition;
         this.commandedAt = now;
         this.waitingSince = waitingSince;
-        this.hold = hold;
+        this.holds = holds;
         this.stage = stage;
     }
 
-    boolean is(Stage asked) {
+    public boolean is(Stage asked) {
         return stage == asked;
     }
 
     /** Must travel in a message of its own: it may be the one that spoilt a message for others. */
-    boolean alone() {
+    public boolean alone() {
         return alone;
     }
 
-    /** When reports may be believed again; NEVER unless sent. */
-    long settlesAt() {
-        return stage == Stage.SENT ? settlesAt : Times.NEVER;
+    /** When reports may be believed again; {@link DeviceMachine#NEVER} unless sent. */
+    public long settlesAt() {
+        return stage == Stage.SENT ? settlesAt : DeviceMachine.NEVER;
     }
 
-    void underWay() {
+    public void underWay() {
         stage = Stage.UNDER_WAY;
     }
 
-    void sent(long now) {
+    public void sent(long now) {
         stage = Stage.SENT;
-        settlesAt = now + (repeatable ? hold : Times.SHORT_HOLD);
+        settlesAt = now + (repeatable ? holds.first() : holds.again());
     }
 
     /** It did not reach the device, through no fault of its own. */
-    void again() {
+    public void again() {
         stage = Stage.WAITING;
     }
 
     /** The device refused a message with several values: each has to stand for itself. */
-    void againAlone() {
+    public void againAlone() {
         alone = true;
         stage = Stage.WAITING;
     }
 
     /** The device refused this very value: it is to be asked what is true instead. */
-    void refused(long now) {
+    public void refused(long now) {
         repeatable = false;
         stage = Stage.SENT;
         settlesAt = now;
     }
 
     /** Uses up the one repetition; false if there is none left. */
-    boolean repeat() {
+    public boolean repeat() {
         if (!repeatable) {
             return false;
         }
@@ -107,13 +109,13 @@ final class Slot<V> {
     }
 
     /** It is not to be repeated. */
-    void relent() {
+    public void relent() {
         repeatable = false;
     }
 
-    /** An answer lacked the field. Returns whether to ask once more. */
-    boolean askAgain(long now) {
-        settlesAt = now + Times.HOLD;
+    /** An answer lacked the field. Returns whether to ask once more, not before the time given. */
+    public boolean askAgain(long notBefore) {
+        settlesAt = notBefore;
         return ++unreadable < 2;
     }
 }
