@@ -7,8 +7,8 @@ package org.lightwaveos.control.session;
 import java.util.EnumSet;
 import java.util.Set;
 import org.lightwaveos.control.machine.HueDoubt;
+import org.lightwaveos.control.machine.LightTeller;
 import org.lightwaveos.control.machine.Slot;
-import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
 
@@ -22,7 +22,7 @@ final class FieldBook extends NetworkBook<LightField, Integer> {
     static final Set<LightField> PARAMETERS = parameters();
 
     private final HueDoubt hue = new HueDoubt();
-    private LightState told = LightState.UNKNOWN;
+    private final LightTeller teller = new LightTeller();
 
     private static Set<LightField> parameters() {
         EnumSet<LightField> fields = EnumSet.allOf(LightField.class);
@@ -96,22 +96,13 @@ final class FieldBook extends NetworkBook<LightField, Integer> {
 
     /** Tells the listener what has changed since it was last told. */
     void tell(Out out) {
-        if (!takeChanged()) {
-            return;
-        }
-        LightState shown = shown();
-        Set<LightField> changed = shown.differsFrom(told);
-        told = shown;
-        if (!changed.isEmpty()) {
-            out.add(new Tell.LightIs(shown, changed));
+        if (takeChanged()) {
+            teller.tell(shown(), out::add);
         }
     }
 
     /** Tells the listener everything. */
     void tellAll(Out out) {
-        told = shown();
-        if (!told.values().isEmpty()) {
-            out.add(new Tell.LightIs(told, told.values().keySet()));
-        }
+        teller.tellAll(shown(), out::add);
     }
 }

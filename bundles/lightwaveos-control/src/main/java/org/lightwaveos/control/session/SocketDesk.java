@@ -16,6 +16,7 @@ import org.lightwaveos.control.codec.DeviceMessage.DeviceError;
 import org.lightwaveos.control.codec.DeviceMessage.EffectsCurrent;
 import org.lightwaveos.control.codec.DeviceMessage.Parameters;
 import org.lightwaveos.control.codec.PanelWriter;
+import org.lightwaveos.control.machine.Blinker;
 import org.lightwaveos.control.machine.HueDoubt;
 import org.lightwaveos.control.machine.Slot;
 import org.lightwaveos.control.machine.Tell;
@@ -56,7 +57,7 @@ final class SocketDesk implements Line.Speaker {
         this.line = line;
         this.readings = new Readings<>(book, FieldBook.PARAMETERS::contains);
         this.effectReadings = new Readings<>(book, EFFECT::contains);
-        this.blinker = new Blinker(out, book);
+        this.blinker = new Blinker(out::add, book);
     }
 
     void up(long now) {

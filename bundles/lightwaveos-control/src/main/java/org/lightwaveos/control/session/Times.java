@@ -91,8 +91,6 @@ final class Times {
     /** The device has woken its keeper of presets by then, or never. */
     static final long WAKING = 1_000;
 
-    static final long BLINK = 250;
-
     /** Wait when the device refuses for sending too fast and does not say how long. */
     static final long BLOCKED = 5_000;
 

@@ -6,11 +6,10 @@ package org.lightwaveos.serial.session;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.control.machine.HueDoubt;
+import org.lightwaveos.control.machine.LightTeller;
 import org.lightwaveos.control.machine.Slot;
-import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
 
@@ -32,7 +31,7 @@ final class LightBook extends LineBook<LightField> {
             LightField.FADE_AMOUNT);
 
     private final HueDoubt hue = HueDoubt.endingAtKnown();
-    private LightState told = LightState.UNKNOWN;
+    private final LightTeller teller = new LightTeller();
     private long roundBegan = -1;
 
     /**
@@ -94,21 +93,13 @@ final class LightBook extends LineBook<LightField> {
 
     /** Tells the listener what has changed since it was last told. */
     void tell(Out out) {
-        if (!takeChanged()) {
-            return;
-        }
-        LightState shown = shown();
-        Set<LightField> changed = shown.differsFrom(told);
-        told = shown;
-        if (!changed.isEmpty()) {
-            out.add(new Tell.LightIs(shown, changed));
+        if (takeChanged()) {
+            teller.tell(shown(), out::add);
         }
     }
 
+    /** Tells the listener everything. */
     void tellAll(Out out) {
-        told = shown();
-        if (!told.values().isEmpty()) {
-            out.add(new Tell.LightIs(told, told.values().keySet()));
-        }
+        teller.tellAll(shown(), out::add);
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.control.Generation;
+import org.lightwaveos.control.machine.Blinker;
 import org.lightwaveos.control.machine.HueDoubt;
 import org.lightwaveos.control.machine.Slot;
 import org.lightwaveos.control.machine.Tell;
@@ -25,13 +26,15 @@ final class LightDesk {
     private final Out out;
     private final Readings<LightField> readings = new Readings<>(book, Times.LIGHT_POLL);
     private final Blinker blinker;
+    private final Speaker flashes;
     private final Speaker commands = new Commands();
     private final Speaker questions = new Questions();
     private Generation generation = Generation.V3;
 
     LightDesk(Out out) {
         this.out = out;
-        this.blinker = new Blinker(out, book);
+        this.blinker = new Blinker(out::add, book);
+        this.flashes = new BlinkDesk(blinker);
     }
 
     Speaker commands() {
@@ -40,6 +43,11 @@ final class LightDesk {
 
     Speaker questions() {
         return questions;
+    }
+
+    /** The levels of a blinking. */
+    Speaker flashes() {
+        return flashes;
     }
 
     Blinker blinker() {

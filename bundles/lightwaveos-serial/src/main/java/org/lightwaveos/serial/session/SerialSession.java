@@ -63,7 +63,7 @@ public final class SerialSession implements DeviceMachine<SerialEvent, SerialAct
         mixer = new MixerDesk(out, !lightOnly);
         pixels = new PixelDesk(out, settings.baud());
         speakers = List.of(
-                light.blinker(),
+                light.flashes(),
                 light.commands(),
                 errands,
                 zones,

@@ -96,8 +96,6 @@ final class Times {
     /** Before a list that failed is asked for again. */
     static final long LIST_RETRY = 2_000;
 
-    static final long BLINK = 250;
-
     /** "Not scheduled". */
     static final long NEVER = DeviceMachine.NEVER;
 

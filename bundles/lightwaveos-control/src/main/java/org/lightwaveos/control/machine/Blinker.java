@@ -2,14 +2,13 @@
  * Copyright (c) 2026 Contributors to LightwaveOS for openHAB
  * SPDX-License-Identifier: EPL-2.0
  */
-package org.lightwaveos.control.session;
+package org.lightwaveos.control.machine;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.eclipse.jdt.annotation.Nullable;
-import org.lightwaveos.control.machine.Slot;
-import org.lightwaveos.control.machine.Tell;
 import org.lightwaveos.model.LightField;
 
 /**
@@ -17,7 +16,7 @@ import org.lightwaveos.model.LightField;
  * parked slot is sent, read back and if need be repeated like any command. A user's command replaces the slot, which
  * ends the blinking then and there.
  */
-final class Blinker {
+public final class Blinker {
 
     /** Three flashes, and the level in between; the last return is the parked slot's. */
     private static final int LEVELS = 5;
@@ -27,23 +26,30 @@ final class Blinker {
 
     private static final int FLASH_UP = 160;
 
-    private final Out out;
-    private final FieldBook book;
+    /** Between two levels, ms. */
+    private static final long BLINK = 250;
+
+    private final Consumer<Tell> out;
+    private final Book<LightField, Integer> book;
     private final List<Long> tickets = new ArrayList<>();
     private @Nullable Slot<Integer> parked;
     private int base;
     private int sent;
-    private long nextAt = Times.NEVER;
+    private long nextAt = DeviceMachine.NEVER;
 
-    Blinker(Out out, FieldBook book) {
+    /**
+     * @param out takes what is to be told
+     * @param book of the light
+     */
+    public Blinker(Consumer<Tell> out, Book<LightField, Integer> book) {
         this.out = out;
         this.book = book;
     }
 
-    void start(long ticket, long now) {
+    public void start(long ticket, long now) {
         if (parked == null) {
-            int shown = book.shown().get(LightField.BRIGHTNESS).orElse(-1);
-            if (shown < 0) {
+            @Nullable Integer shown = book.value(LightField.BRIGHTNESS);
+            if (shown == null) {
                 end(ticket, Optional.of("the device's brightness is unknown"));
                 return;
             }
@@ -56,25 +62,25 @@ final class Blinker {
     }
 
     /** When there is something to send: a flash. */
-    long flashAt() {
-        return sent < LEVELS ? nextAt : Times.NEVER;
+    public long flashAt() {
+        return sent < LEVELS ? nextAt : DeviceMachine.NEVER;
     }
 
     /** When {@link #tick} has the end to see to. */
-    long endAt() {
-        return sent < LEVELS ? Times.NEVER : nextAt;
+    public long endAt() {
+        return sent < LEVELS ? DeviceMachine.NEVER : nextAt;
     }
 
     /** The brightness to send now. */
-    int flash(long now) {
+    public int flash(long now) {
         boolean up = sent % 2 == 0;
         sent++;
-        nextAt = now + Times.BLINK;
+        nextAt = now + BLINK;
         return up ? (base < BRIGHT ? FLASH_UP : 0) : base;
     }
 
     /** To be called after every event: notices that the blinking is over, in whichever way. */
-    void tick(long now) {
+    public void tick(long now) {
         @Nullable Slot<Integer> mine = parked;
         if (mine == null) {
             return;
@@ -82,12 +88,12 @@ final class Blinker {
         if (book.slot(LightField.BRIGHTNESS) != mine) {
             finish(Optional.empty());
         } else if (mine.is(Slot.Stage.PARKED) && sent == LEVELS && now >= nextAt) {
-            nextAt = Times.NEVER;
+            nextAt = DeviceMachine.NEVER;
             mine.again();
         }
     }
 
-    void linkDown() {
+    public void linkDown() {
         if (parked != null) {
             finish(Optional.of("the connection was lost"));
         }
@@ -95,12 +101,13 @@ final class Blinker {
 
     private void finish(Optional<String> failure) {
         parked = null;
-        nextAt = Times.NEVER;
+        nextAt = DeviceMachine.NEVER;
         tickets.forEach(ticket -> end(ticket, failure));
         tickets.clear();
     }
 
-    void end(long ticket, Optional<String> failure) {
-        out.add(new Tell.TicketEnded(ticket, failure));
+    /** Nothing more is done for the ticket. */
+    public void end(long ticket, Optional<String> failure) {
+        out.accept(new Tell.TicketEnded(ticket, failure));
     }
 }
