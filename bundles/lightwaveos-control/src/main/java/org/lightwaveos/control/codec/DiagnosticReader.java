@@ -10,6 +10,7 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.control.Diagnostics;
+import org.lightwaveos.control.json.JsonParts;
 
 /** Reads how a device is doing, out of a status or of the answer to {@code device.getStatus}: the keys are the same. */
 final class DiagnosticReader {
@@ -23,8 +24,8 @@ final class DiagnosticReader {
     private DiagnosticReader() {}
 
     static Diagnostics read(JsonObject object) {
-        @Nullable JsonObject network = JsonText.object(object, "network");
-        String key = JsonText.text(object, "key");
+        @Nullable JsonObject network = JsonParts.object(object, "network");
+        String key = JsonParts.text(object, "key");
         return new Diagnostics(
                 whole(object, "fps", 0, MOST_FPS),
                 whole(object, "cpuPercent", 0, MOST_PERCENT),

@@ -4,16 +4,11 @@
  */
 package org.lightwaveos.control.codec;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.JsonPrimitive;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.eclipse.jdt.annotation.Nullable;
+import org.lightwaveos.control.json.JsonParts;
 
 /** Reads JSON from a peer that is not trusted: bounded in size and depth, never an exception. */
 final class JsonText {
@@ -37,69 +32,19 @@ final class JsonText {
         if (text.length() > MAX_LENGTH || tooDeep(text)) {
             return null;
         }
-        try {
-            JsonElement element = JsonParser.parseString(text);
-            return element.isJsonObject() ? element.getAsJsonObject() : null;
-        } catch (JsonParseException | NumberFormatException | IllegalStateException e) {
-            return null;
-        }
-    }
-
-    static @Nullable JsonObject object(JsonObject parent, String key) {
-        @Nullable JsonElement element = parent.get(key);
-        return element != null && element.isJsonObject() ? element.getAsJsonObject() : null;
-    }
-
-    /** The text under the key; empty if it is missing or not a text. */
-    static String text(JsonObject object, String key) {
-        @Nullable JsonElement element = object.get(key);
-        if (element instanceof JsonPrimitive primitive && primitive.isString()) {
-            return primitive.getAsString();
-        }
-        return "";
+        return JsonParts.parse(text);
     }
 
     /** The integer under the key; empty if it is missing, no number, fractional, or of more than nine digits. */
     static OptionalInt integer(JsonObject object, String key) {
-        @Nullable JsonElement element = object.get(key);
-        if (element instanceof JsonPrimitive primitive && primitive.isNumber()) {
-            String digits = primitive.getAsString();
-            if (INTEGER.matcher(digits).matches()) {
-                return OptionalInt.of(Integer.parseInt(digits));
-            }
-        }
-        return OptionalInt.empty();
+        String digits = JsonParts.digits(object, key, INTEGER);
+        return digits.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(digits));
     }
 
     /** The number under the key; NaN if it is missing, no number, or not one that a device would write. */
     static float number(JsonObject object, String key) {
-        @Nullable JsonElement element = object.get(key);
-        if (element instanceof JsonPrimitive primitive && primitive.isNumber()) {
-            String digits = primitive.getAsString();
-            if (NUMBER.matcher(digits).matches()) {
-                return Float.parseFloat(digits);
-            }
-        }
-        return Float.NaN;
-    }
-
-    /** The objects in the list under the key, at most so many; none if it is missing or no list. */
-    static List<JsonObject> objects(JsonObject parent, String key, int most) {
-        List<JsonObject> objects = new ArrayList<>();
-        @Nullable JsonElement element = parent.get(key);
-        if (element != null && element.isJsonArray()) {
-            for (JsonElement each : element.getAsJsonArray()) {
-                if (each.isJsonObject() && objects.size() < most) {
-                    objects.add(each.getAsJsonObject());
-                }
-            }
-        }
-        return objects;
-    }
-
-    static boolean isTrue(JsonObject object, String key) {
-        @Nullable JsonElement element = object.get(key);
-        return element instanceof JsonPrimitive primitive && primitive.isBoolean() && primitive.getAsBoolean();
+        String digits = JsonParts.digits(object, key, NUMBER);
+        return digits.isEmpty() ? Float.NaN : Float.parseFloat(digits);
     }
 
     /** Counts brackets outside strings, so that a parser's recursion is never put to the test. */

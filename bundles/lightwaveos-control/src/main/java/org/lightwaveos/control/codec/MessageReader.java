@@ -23,6 +23,7 @@ import org.lightwaveos.control.codec.DeviceMessage.Status;
 import org.lightwaveos.control.codec.DeviceMessage.Unreadable;
 import org.lightwaveos.control.codec.DeviceMessage.ZonesAnswer;
 import org.lightwaveos.control.codec.DeviceMessage.ZonesPushed;
+import org.lightwaveos.control.json.JsonParts;
 import org.lightwaveos.model.EdgeMixerField;
 
 /** Reads the device's WebSocket frames (device facts, sections 2.4 to 2.6). */
@@ -44,9 +45,9 @@ public final class MessageReader {
         if (root == null) {
             return new Unreadable("no JSON object");
         }
-        String type = JsonText.text(root, "type");
-        String requestId = JsonText.text(root, "requestId");
-        @Nullable JsonObject data = JsonText.object(root, "data");
+        String type = JsonParts.text(root, "type");
+        String requestId = JsonParts.text(root, "requestId");
+        @Nullable JsonObject data = JsonParts.object(root, "data");
         switch (type) {
             case "":
                 // {_type:"pong"}, show.* answers under `cmd`: real frames, but nothing that we ask for
@@ -56,7 +57,9 @@ public final class MessageReader {
             case "error":
                 return error(root, requestId);
             case "auth":
-                return JsonText.isTrue(root, "success") ? new AuthAccepted() : new Unreadable("auth without success");
+                return JsonParts.truth(root, "success") == 1
+                        ? new AuthAccepted()
+                        : new Unreadable("auth without success");
             case "parameters":
                 return data == null ? new Unreadable("parameters without data") : parameters(requestId, data);
             case "effects.current":
@@ -86,7 +89,7 @@ public final class MessageReader {
                         ? new Unreadable(type + " without data")
                         : new ListAnswer(type, requestId, Names.list(data, "presets", "id", HIGHEST_SLOT));
             case "effectPresets.loaded":
-                return PresetReader.loaded(requestId, data == null ? null : JsonText.object(data, "preset"));
+                return PresetReader.loaded(requestId, data == null ? null : JsonParts.object(data, "preset"));
             case "zones.list":
                 return data == null ? new ZonesPushed(ZoneReader.read(root)) : new Reply(type, requestId);
             default:
@@ -132,7 +135,7 @@ public final class MessageReader {
     }
 
     private static DeviceMessage error(JsonObject root, String requestId) {
-        @Nullable JsonObject error = JsonText.object(root, "error");
+        @Nullable JsonObject error = JsonParts.object(root, "error");
         if (error == null) {
             return new Unreadable("error without code");
         }
@@ -142,8 +145,8 @@ public final class MessageReader {
     static DeviceError errorOf(JsonObject error, String requestId) {
         int retryAfter = JsonText.integer(error, "retryAfter").orElse(0);
         return new DeviceError(
-                JsonText.text(error, "code"),
-                JsonText.text(error, "message"),
+                JsonParts.text(error, "code"),
+                JsonParts.text(error, "message"),
                 requestId,
                 Math.max(0, Math.min(MAX_RETRY_AFTER, retryAfter)));
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.lightwaveos.control.NamedId;
+import org.lightwaveos.control.json.JsonParts;
 
 /** Reads names that a device gives to numbers. */
 final class Names {
@@ -21,7 +22,7 @@ final class Names {
 
     /** The text under the key, cut if it is too long. */
     static String name(JsonObject object, String key) {
-        String text = JsonText.text(object, key);
+        String text = JsonParts.text(object, key);
         return text.length() <= LONGEST ? text : text.substring(0, LONGEST);
     }
 
@@ -37,7 +38,7 @@ final class Names {
     /** The good entries of a list, at most {@code max + 1} of them. */
     static List<NamedId> list(JsonObject parent, String key, String idKey, int max) {
         List<NamedId> entries = new ArrayList<>();
-        for (JsonObject object : JsonText.objects(parent, key, max + 1)) {
+        for (JsonObject object : JsonParts.objects(parent, key, max + 1)) {
             entry(object, idKey, max).ifPresent(entries::add);
         }
         return entries;

@@ -8,6 +8,7 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import org.lightwaveos.control.EffectParameters;
+import org.lightwaveos.control.json.JsonParts;
 import org.lightwaveos.model.LightField;
 
 /** Reads the parameters of an effect. */
@@ -20,7 +21,7 @@ final class ParameterReader {
 
     static EffectParameters read(JsonObject data) {
         List<EffectParameters.Parameter> parameters = new ArrayList<>();
-        for (JsonObject each : JsonText.objects(data, "parameters", MOST)) {
+        for (JsonObject each : JsonParts.objects(data, "parameters", MOST)) {
             String name = Names.name(each, "name");
             String label = Names.name(each, "displayName");
             float min = JsonText.number(each, "min");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.OptionalInt;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.control.FactoryPresetView;
+import org.lightwaveos.control.json.JsonParts;
 import org.lightwaveos.model.LightField;
 
 /** Reads lists of presets. */
@@ -32,7 +33,7 @@ final class PresetReader {
 
     static FactoryPresetView factory(JsonObject data) {
         List<FactoryPresetView.Entry> presets = new ArrayList<>();
-        for (JsonObject preset : JsonText.objects(data, "presets", MOST_FACTORY)) {
+        for (JsonObject preset : JsonParts.objects(data, "presets", MOST_FACTORY)) {
             OptionalInt index = JsonText.integer(preset, "index");
             OptionalInt effect = JsonText.integer(preset, "effectId");
             OptionalInt palette = JsonText.integer(preset, "paletteIndex");

@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.control.NamedId;
 import org.lightwaveos.control.codec.DeviceMessage.DeviceError;
+import org.lightwaveos.control.json.JsonParts;
 import org.lightwaveos.model.DeviceUuid;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
@@ -45,7 +46,7 @@ public final class RestReader {
     /** The UUID in the body of {@code sync/status}. */
     public static Optional<DeviceUuid> uuid(String body) {
         @Nullable JsonObject data = data(body);
-        return data == null ? Optional.empty() : DeviceUuid.parse(JsonText.text(data, "uuid"));
+        return data == null ? Optional.empty() : DeviceUuid.parse(JsonParts.text(data, "uuid"));
     }
 
     public static Optional<DeviceInfo> deviceInfo(String body) {
@@ -80,7 +81,7 @@ public final class RestReader {
     /** The error in a body that says why a request was refused. */
     public static Optional<DeviceError> error(String body) {
         @Nullable JsonObject root = JsonText.object(body);
-        @Nullable JsonObject error = root == null ? null : JsonText.object(root, "error");
+        @Nullable JsonObject error = root == null ? null : JsonParts.object(root, "error");
         return error == null ? Optional.empty() : Optional.of(MessageReader.errorOf(error, ""));
     }
 
@@ -97,7 +98,7 @@ public final class RestReader {
                 Names.entry(element.getAsJsonObject(), "id", idRange.max()).ifPresent(entries::add);
             }
         }
-        @Nullable JsonObject pagination = JsonText.object(data, "pagination");
+        @Nullable JsonObject pagination = JsonParts.object(data, "pagination");
         int pages =
                 pagination == null ? 1 : JsonText.integer(pagination, "pages").orElse(1);
         return Optional.of(new ListPage(entries, Math.max(1, pages), array.size() - entries.size()));
@@ -105,6 +106,6 @@ public final class RestReader {
 
     private static @Nullable JsonObject data(String body) {
         @Nullable JsonObject root = JsonText.object(body);
-        return root == null ? null : JsonText.object(root, "data");
+        return root == null ? null : JsonParts.object(root, "data");
     }
 }

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalInt;
 import org.lightwaveos.control.NamedId;
+import org.lightwaveos.control.json.JsonParts;
 import org.lightwaveos.model.ZoneField;
 import org.lightwaveos.model.ZoneSetting;
 import org.lightwaveos.model.ZoneSpan;
@@ -29,7 +30,7 @@ final class ZoneReader {
         values.toggle(Knob.of(ZoneReading.ENABLED), object, ZoneReading.ENABLED);
         List<ZoneSpan> spans = spans(object);
         values.number(Knob.of(ZoneReading.COUNT), object, ZoneReading.COUNT, 1, ZoneSetting.MOST);
-        for (JsonObject zone : JsonText.objects(object, "zones", ZoneSetting.MOST)) {
+        for (JsonObject zone : JsonParts.objects(object, "zones", ZoneSetting.MOST)) {
             // the device says "id"; a client of its own makers asks for "zoneId"
             OptionalInt id = JsonText.integer(zone, zone.has("id") ? "id" : "zoneId");
             if (id.isPresent() && id.getAsInt() >= 0 && id.getAsInt() < ZoneSetting.MOST) {
@@ -37,7 +38,7 @@ final class ZoneReader {
             }
         }
         List<NamedId> presets = new ArrayList<>();
-        for (JsonObject preset : JsonText.objects(object, "presets", MOST_PRESETS)) {
+        for (JsonObject preset : JsonParts.objects(object, "presets", MOST_PRESETS)) {
             Names.entry(preset, "id", 255).ifPresent(presets::add);
         }
         return new ZoneReading(values.values(), spans, presets, values.bad());
@@ -45,7 +46,7 @@ final class ZoneReader {
 
     private static List<ZoneSpan> spans(JsonObject object) {
         List<ZoneSpan> spans = new ArrayList<>();
-        for (JsonObject span : JsonText.objects(object, "segments", ZoneSetting.MOST)) {
+        for (JsonObject span : JsonParts.objects(object, "segments", ZoneSetting.MOST)) {
             spans.add(new ZoneSpan(
                     JsonText.integer(span, "zoneId").orElse(-1),
                     JsonText.integer(span, "s1LeftStart").orElse(-1),

@@ -4,16 +4,11 @@
  */
 package org.lightwaveos.serial.codec;
 
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
-import com.google.gson.JsonPrimitive;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import org.eclipse.jdt.annotation.Nullable;
+import org.lightwaveos.control.json.JsonParts;
 
 /** Looks at JSON that is not trusted; the stream has bounded its length before. */
 final class Json {
@@ -34,68 +29,25 @@ final class Json {
         if (isTooDeep(line)) {
             return null;
         }
-        try {
-            JsonElement element = JsonParser.parseString(line);
-            return element.isJsonObject() ? element.getAsJsonObject() : null;
-        } catch (JsonParseException | NumberFormatException | IllegalStateException e) {
-            return null;
-        }
-    }
-
-    static @Nullable JsonObject object(JsonObject parent, String key) {
-        @Nullable JsonElement element = parent.get(key);
-        return element != null && element.isJsonObject() ? element.getAsJsonObject() : null;
+        return JsonParts.parse(line);
     }
 
     /** The text under the key, cut if it is too long; empty if there is none. */
     static String text(JsonObject parent, String key) {
-        @Nullable JsonElement element = parent.get(key);
-        if (element instanceof JsonPrimitive primitive && primitive.isString()) {
-            String text = primitive.getAsString();
-            return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME);
-        }
-        return "";
+        String text = JsonParts.text(parent, key);
+        return text.length() <= LONGEST_NAME ? text : text.substring(0, LONGEST_NAME);
     }
 
     /** The whole number under the key; -1 if there is none that is 0 or more. */
     static long number(JsonObject parent, String key) {
-        @Nullable JsonElement element = parent.get(key);
-        if (element instanceof JsonPrimitive primitive && primitive.isNumber()) {
-            String digits = primitive.getAsString();
-            if (INTEGER.matcher(digits).matches()) {
-                return Math.max(-1, Long.parseLong(digits));
-            }
-        }
-        return -1;
+        String digits = JsonParts.digits(parent, key, INTEGER);
+        return digits.isEmpty() ? -1 : Math.max(-1, Long.parseLong(digits));
     }
 
     /** The same where it fits an int. */
     static OptionalInt count(JsonObject parent, String key) {
         long number = number(parent, key);
         return number < 0 || number > Integer.MAX_VALUE ? OptionalInt.empty() : OptionalInt.of((int) number);
-    }
-
-    /** 1 for true, 0 for false; -1 if there is neither. */
-    static int truth(JsonObject parent, String key) {
-        @Nullable JsonElement element = parent.get(key);
-        if (element instanceof JsonPrimitive primitive && primitive.isBoolean()) {
-            return primitive.getAsBoolean() ? 1 : 0;
-        }
-        return -1;
-    }
-
-    /** The objects in the list under the key, at most so many. */
-    static List<JsonObject> objects(JsonObject parent, String key, int most) {
-        List<JsonObject> objects = new ArrayList<>();
-        @Nullable JsonElement element = parent.get(key);
-        if (element != null && element.isJsonArray()) {
-            for (JsonElement each : element.getAsJsonArray()) {
-                if (each.isJsonObject() && objects.size() < most) {
-                    objects.add(each.getAsJsonObject());
-                }
-            }
-        }
-        return objects;
     }
 
     /** Brackets within texts count, too: no honest line has so many. */

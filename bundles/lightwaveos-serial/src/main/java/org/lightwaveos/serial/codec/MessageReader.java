@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.eclipse.jdt.annotation.Nullable;
 import org.lightwaveos.control.NamedId;
+import org.lightwaveos.control.json.JsonParts;
 import org.lightwaveos.model.EdgeMixerField;
 import org.lightwaveos.model.LightField;
 import org.lightwaveos.model.LightState;
@@ -48,14 +49,14 @@ public final class MessageReader {
         if (type.isEmpty()) {
             return new Unreadable("neither a type nor an event");
         }
-        int success = Json.truth(root, "success");
+        int success = JsonParts.truth(root, "success");
         if (type.equals("error") || success == 0) {
             return new SerialMessage.Refused(id, Json.text(root, "error"));
         }
         if (success < 0) {
             return new SerialMessage.Stray(type);
         }
-        @Nullable JsonObject data = Json.object(root, "data");
+        @Nullable JsonObject data = JsonParts.object(root, "data");
         return data == null ? new Unreadable(type + " without data") : answer(type, id, data);
     }
 
@@ -68,7 +69,7 @@ public final class MessageReader {
             case "effects.list" -> effects(type, id, data);
             case "transition.getTypes" ->
                 new SerialMessage.Transitions(
-                        type, id, names(Json.objects(data, "types", HIGHEST_TRANSITION + 1), HIGHEST_TRANSITION));
+                        type, id, names(JsonParts.objects(data, "types", HIGHEST_TRANSITION + 1), HIGHEST_TRANSITION));
             case StreamAnswers.STARTED -> StreamAnswers.started(id, data);
             case StreamAnswers.STOPPED -> new SerialMessage.Done(StreamAnswers.STOP, id);
             case StreamAnswers.STATUS -> StreamAnswers.state(id, data);
@@ -115,7 +116,7 @@ public final class MessageReader {
     }
 
     private static SerialMessage effects(String type, String id, JsonObject data) {
-        List<JsonObject> entries = Json.objects(data, "effects", MOST_EFFECTS);
+        List<JsonObject> entries = JsonParts.objects(data, "effects", MOST_EFFECTS);
         List<NamedId> effects = names(entries, HIGHEST_EFFECT);
         return new SerialMessage.Effects(
                 type,

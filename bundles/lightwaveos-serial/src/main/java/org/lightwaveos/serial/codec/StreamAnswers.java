@@ -5,6 +5,7 @@
 package org.lightwaveos.serial.codec;
 
 import com.google.gson.JsonObject;
+import org.lightwaveos.control.json.JsonParts;
 import org.lightwaveos.serial.codec.SerialMessage.StreamStarted;
 import org.lightwaveos.serial.codec.SerialMessage.StreamState;
 import org.lightwaveos.serial.pixel.PixelFrame;
@@ -30,12 +31,12 @@ final class StreamAnswers {
     }
 
     static SerialMessage state(String id, JsonObject data) {
-        return new StreamState(STATUS, id, Json.truth(data, "active") == 1, Json.text(data, "sessionId"));
+        return new StreamState(STATUS, id, JsonParts.truth(data, "active") == 1, Json.text(data, "sessionId"));
     }
 
     /** What happened to the stream; anything but its end is no news. */
     static SerialMessage event(JsonObject root) {
-        return Json.truth(root, "active") == 0
+        return JsonParts.truth(root, "active") == 0
                 ? new SerialMessage.StreamEnded(Json.text(root, "reason"))
                 : new SerialMessage.Event(CHANGED);
     }

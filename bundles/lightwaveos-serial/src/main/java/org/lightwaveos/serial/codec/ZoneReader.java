@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import org.lightwaveos.control.json.JsonParts;
 import org.lightwaveos.model.ZoneField;
 import org.lightwaveos.model.ZoneSetting;
 import org.lightwaveos.serial.codec.SerialMessage.Unreadable;
@@ -24,9 +25,9 @@ final class ZoneReader {
 
     /** Without switch and number it says nothing. Zones beyond the number are left out. */
     static SerialMessage read(String type, String id, JsonObject data) {
-        int enabled = Json.truth(data, "enabled");
+        int enabled = JsonParts.truth(data, "enabled");
         int count = Json.count(data, "zoneCount").orElse(-1);
-        List<JsonObject> entries = Json.objects(data, "zones", ZoneSetting.MOST);
+        List<JsonObject> entries = JsonParts.objects(data, "zones", ZoneSetting.MOST);
         if (enabled < 0 || count < 0 || count > ZoneSetting.MOST || entries.size() < count) {
             return new Unreadable("zones without switch or number");
         }
@@ -49,7 +50,7 @@ final class ZoneReader {
     }
 
     private static OptionalInt value(JsonObject entry, ZoneField field, String key) {
-        int truth = Json.truth(entry, key);
+        int truth = JsonParts.truth(entry, key);
         if (field != ZoneField.ENABLED) {
             return Json.count(entry, key);
         }

@@ -29,7 +29,10 @@ class ArrowsTest {
 
     /** Time, chance and the network come from outside. */
     private static final String[] PURE_CONTROL = {
-        "org.lightwaveos.control.codec..", "org.lightwaveos.control.machine..", "org.lightwaveos.control.session.."
+        "org.lightwaveos.control.codec..",
+        "org.lightwaveos.control.json..",
+        "org.lightwaveos.control.machine..",
+        "org.lightwaveos.control.session.."
     };
 
     /** A peer is a state machine: whole installations of them run in virtual time. */
@@ -93,6 +96,7 @@ class ArrowsTest {
                 "org.lightwaveos.adoption.runtime",
                 "org.lightwaveos.render",
                 "org.lightwaveos.control.codec",
+                "org.lightwaveos.control.json",
                 "org.lightwaveos.control.machine",
                 "org.lightwaveos.control.session",
                 "org.lightwaveos.control.runtime",
@@ -196,6 +200,7 @@ class ArrowsTest {
                         "com.google.gson..",
                         resideInAnyPackage(LIBRARIES),
                         "org.lightwaveos.control.codec..",
+                        "org.lightwaveos.control.json..",
                         "org.lightwaveos.peer.protocol..",
                         "org.lightwaveos.serial.codec..")
                 .check(classes);
@@ -236,6 +241,17 @@ class ArrowsTest {
                         new String[] {"org.lightwaveos.control.session.."},
                         "org.lightwaveos.control.runtime..",
                         "org.lightwaveos.control.shell..")
+                .check(classes);
+        Arrows.doNotKnow(
+                        new String[] {"org.lightwaveos.control.json.."},
+                        "org.lightwaveos.control",
+                        "org.lightwaveos.control.codec..",
+                        "org.lightwaveos.control.machine..",
+                        "org.lightwaveos.control.session..",
+                        "org.lightwaveos.control.shell..",
+                        "org.lightwaveos.control.transport..",
+                        "org.lightwaveos.model..",
+                        "org.lightwaveos.runtime..")
                 .check(classes);
         Arrows.doNotKnow(
                         new String[] {"org.lightwaveos.control.machine..", "org.lightwaveos.control.shell.."},
@@ -301,6 +317,7 @@ class ArrowsTest {
                 .check(classes);
         Arrows.doNotKnow(
                         new String[] {"org.lightwaveos.serial.session.."},
+                        "org.lightwaveos.control.json..",
                         "org.lightwaveos.control.shell..",
                         "org.lightwaveos.runtime..",
                         "org.lightwaveos.serial.runtime..",
