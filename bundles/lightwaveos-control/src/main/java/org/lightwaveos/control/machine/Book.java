@@ -83,6 +83,32 @@ public abstract class Book<F extends Comparable<F>, V> {
         return Collections.unmodifiableMap(slots);
     }
 
+    /** The slots that a reading of these fields made now may settle; a copy. */
+    public SortedMap<F, Slot<V>> due(Predicate<F> fields, long now) {
+        SortedMap<F, Slot<V>> due = slots(Slot.Stage.SENT);
+        due.entrySet().removeIf(e -> !fields.test(e.getKey()) || e.getValue().settlesAt() > now);
+        return due;
+    }
+
+    /**
+     * When a reading of these fields can settle what has been sent, so that a burst of commands costs one: when the last of them
+     * may be believed, but not much later than the first. NEVER if nothing is to be settled.
+     *
+     * @param waits how much later at most, ms
+     */
+    public long settlesAt(Predicate<F> fields, long waits) {
+        long first = DeviceMachine.NEVER;
+        long last = 0;
+        for (Map.Entry<F, Slot<V>> e : slots.entrySet()) {
+            long settles = fields.test(e.getKey()) ? e.getValue().settlesAt() : DeviceMachine.NEVER;
+            if (settles != DeviceMachine.NEVER) {
+                first = Math.min(first, settles);
+                last = Math.max(last, settles);
+            }
+        }
+        return first == DeviceMachine.NEVER ? first : Math.min(last, first + waits);
+    }
+
     /** What the device has said last, as far as it counts. */
     public Map<F, V> truth() {
         return Collections.unmodifiableMap(truth);

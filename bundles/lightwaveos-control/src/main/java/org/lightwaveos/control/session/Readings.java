@@ -35,25 +35,13 @@ final class Readings<F extends Comparable<F>, V> {
 
     /** When the next reading is due, NEVER for none. */
     long dueAt() {
-        long first = Times.NEVER;
-        long last = 0;
-        for (Map.Entry<F, Slot<V>> e : book.slots().entrySet()) {
-            long settles = concerned.test(e.getKey()) ? e.getValue().settlesAt() : Times.NEVER;
-            if (settles != Times.NEVER) {
-                first = Math.min(first, settles);
-                last = Math.max(last, settles);
-            }
-        }
-        return first == Times.NEVER ? wantedAt : Math.min(wantedAt, Math.min(last, first + Times.HOLD));
+        return Math.min(wantedAt, book.settlesAt(concerned, Times.HOLD));
     }
 
     /** The slots that a reading made now may settle. Takes note that it is made. */
     Map<F, Slot<V>> begin(long now) {
         wantedAt = Times.NEVER;
-        Map<F, Slot<V>> covered = book.slots(Slot.Stage.SENT);
-        covered.entrySet()
-                .removeIf(e -> !concerned.test(e.getKey()) || e.getValue().settlesAt() > now);
-        return covered;
+        return book.due(concerned, now);
     }
 
     void clear() {

@@ -6,7 +6,6 @@ package org.lightwaveos.serial.session;
 
 import java.util.Map;
 import java.util.OptionalInt;
-import java.util.SortedMap;
 import org.lightwaveos.control.machine.Book;
 import org.lightwaveos.control.machine.Holds;
 import org.lightwaveos.control.machine.Slot;
@@ -37,24 +36,13 @@ class LineBook<F extends Comparable<F>> extends Book<F, Integer> {
     }
 
     /** The slots that a reading made now may settle. */
-    SortedMap<F, Slot<Integer>> due(long now) {
-        SortedMap<F, Slot<Integer>> due = slots(Slot.Stage.SENT);
-        due.values().removeIf(slot -> slot.settlesAt() > now);
-        return due;
+    Map<F, Slot<Integer>> due(long now) {
+        return due(field -> true, now);
     }
 
-    /** When a reading can settle what has been sent: the last slot, but not much later than the first. */
+    /** When a reading can settle what has been sent; NEVER if nothing is to be settled. */
     long settlesAt() {
-        long first = Times.NEVER;
-        long last = 0;
-        for (Slot<Integer> slot : slots().values()) {
-            long settles = slot.settlesAt();
-            if (settles != Times.NEVER) {
-                first = Math.min(first, settles);
-                last = Math.max(last, settles);
-            }
-        }
-        return first == Times.NEVER ? first : Math.min(last, first + Times.READING_WAITS);
+        return settlesAt(field -> true, Times.READING_WAITS);
     }
 
     /** Judges the slots that a reading was made for. What it does not tell is as commanded: there is no better knowledge. */
