@@ -16,35 +16,14 @@ public enum EdgeMixerField implements Setting {
     /** 0 static, 1 with the loudness. */
     TEMPORAL("temporal", Form.WHOLE, 0, 1);
 
-    private final String key;
-    private final Form form;
-    private final float min;
-    private final float max;
+    private final Wire wire;
 
     EdgeMixerField(String key, Form form, float min, float max) {
-        this.key = key;
-        this.form = form;
-        this.min = min;
-        this.max = max;
+        wire = new Wire(key, form, min, max);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public Form form() {
-        return form;
-    }
-
-    @Override
-    public float min() {
-        return min;
-    }
-
-    @Override
-    public float max() {
-        return max;
+    public Wire wire() {
+        return wire;
     }
 }

@@ -17,16 +17,35 @@ public interface Setting {
         REAL
     }
 
-    /** The key in JSON. */
-    String key();
+    /**
+     * How a setting stands on the wire.
+     *
+     * @param key in JSON
+     * @param min smallest valid value, inclusive
+     * @param max largest valid value, inclusive
+     */
+    record Wire(String key, Form form, float min, float max) {}
 
-    Form form();
+    Wire wire();
+
+    /** The key in JSON. */
+    default String key() {
+        return wire().key();
+    }
+
+    default Form form() {
+        return wire().form();
+    }
 
     /** Smallest valid value, inclusive. */
-    float min();
+    default float min() {
+        return wire().min();
+    }
 
     /** Largest valid value, inclusive. */
-    float max();
+    default float max() {
+        return wire().max();
+    }
 
     /** Whether a device accepts the value as it stands. */
     default boolean accepts(float value) {

@@ -16,35 +16,14 @@ public enum ZoneField implements Setting {
     /** How the zone is laid over the others, 0 overwrite to 7 darken. */
     BLEND_MODE("blendMode", Form.WHOLE, 0, 7);
 
-    private final String key;
-    private final Form form;
-    private final int min;
-    private final int max;
+    private final Wire wire;
 
     ZoneField(String key, Form form, int min, int max) {
-        this.key = key;
-        this.form = form;
-        this.min = min;
-        this.max = max;
+        wire = new Wire(key, form, min, max);
     }
 
     @Override
-    public String key() {
-        return key;
-    }
-
-    @Override
-    public Form form() {
-        return form;
-    }
-
-    @Override
-    public float min() {
-        return min;
-    }
-
-    @Override
-    public float max() {
-        return max;
+    public Wire wire() {
+        return wire;
     }
 }

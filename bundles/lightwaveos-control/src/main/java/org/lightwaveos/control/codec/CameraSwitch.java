@@ -10,23 +10,10 @@ import org.lightwaveos.model.Setting;
 public enum CameraSwitch implements Setting {
     ENABLED;
 
-    @Override
-    public String key() {
-        return "enabled";
-    }
+    private static final Wire WIRE = new Wire("enabled", Form.SWITCH, 0, 1);
 
     @Override
-    public Form form() {
-        return Form.SWITCH;
-    }
-
-    @Override
-    public float min() {
-        return 0;
-    }
-
-    @Override
-    public float max() {
-        return 1;
+    public Wire wire() {
+        return WIRE;
     }
 }
