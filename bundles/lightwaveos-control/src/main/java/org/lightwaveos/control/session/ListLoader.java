@@ -64,7 +64,7 @@ final class ListLoader {
             return;
         }
         ListPage got = read.get();
-        out.badValues += got.badEntries();
+        out.countBadQuietly(got.badEntries());
         int before = loading.size();
         got.entries().forEach(entry -> loading.putIfAbsent(entry.id(), entry));
         // a device that clamps the page number would give the last page for ever

@@ -4,27 +4,18 @@
  */
 package org.lightwaveos.control.session;
 
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Set;
 import org.lightwaveos.control.LinkCounters;
-import org.lightwaveos.control.machine.Actions;
-import org.lightwaveos.control.machine.Tell;
+import org.lightwaveos.control.machine.Outbox;
 
 /** Where the organs of a session put their actions, and what they count. */
-final class Out {
+final class Out extends Outbox<SessionAction> {
 
-    private final List<SessionAction> network = new ArrayList<>();
-    private final List<Tell> tell = new ArrayList<>();
-    private final Set<String> noted = new HashSet<>();
     private long lastId;
 
     long connects;
     long sent;
     long received;
     long unreadable;
-    long badValues;
     long rateLimited;
     long roundTripMs = -1;
 
@@ -33,41 +24,7 @@ final class Out {
         return ++lastId;
     }
 
-    void add(SessionAction action) {
-        network.add(action);
-    }
-
-    void add(Tell what) {
-        tell.add(what);
-    }
-
-    /** Says something odd, once per kind until {@link #newConnection}. */
-    void note(String kind, String text) {
-        if (noted.add(kind)) {
-            tell.add(new Tell.Note(text));
-        }
-    }
-
-    /** Counts values that were not what they should be. */
-    void countBad(int values) {
-        badValues += values;
-        if (values > 0) {
-            note("values", "the device sent values that no light can have");
-        }
-    }
-
-    void newConnection() {
-        noted.clear();
-    }
-
-    Actions<SessionAction> take() {
-        Actions<SessionAction> all = new Actions<>(network, tell);
-        network.clear();
-        tell.clear();
-        return all;
-    }
-
     LinkCounters counters() {
-        return new LinkCounters(connects, sent, received, unreadable, badValues, rateLimited, roundTripMs);
+        return new LinkCounters(connects, sent, received, unreadable, badValues(), rateLimited, roundTripMs);
     }
 }

@@ -243,7 +243,7 @@ final class RestDesk {
                 .ifPresentOrElse(
                         read -> {
                             failures = 0;
-                            out.badValues += read.badValues();
+                            out.countBadQuietly(read.badValues());
                             book.settle(read.light().values(), covered, now);
                             Set<LightField> news = book.news(read.light());
                             news.retainAll(FieldBook.REST_FIELDS);
