@@ -29,23 +29,9 @@ public final class HueDoubt {
     /** Readings that disagree, before the hue counts as turning. */
     private static final int SAMPLES = 4;
 
-    private final boolean endsAtKnown;
     private int candidate = -1;
     private int agreed;
     private int samplesLeft = SAMPLES;
-
-    public HueDoubt() {
-        this(false);
-    }
-
-    private HueDoubt(boolean endsAtKnown) {
-        this.endsAtKnown = endsAtKnown;
-    }
-
-    /** A doubt in which the known hue is believed at once, although a turning one passes there, too, by chance. */
-    public static HueDoubt endingAtKnown() {
-        return new HueDoubt(true);
-    }
 
     /** A new connection: perhaps another firmware. */
     public void renew() {
@@ -82,7 +68,7 @@ public final class HueDoubt {
             return reading;
         }
         boolean asKnown = hue == knownHue;
-        if (knownHue < 0 || asKnown && (endsAtKnown || !isOpen())) {
+        if (knownHue < 0 || asKnown && !isOpen()) {
             candidate = -1;
             agreed = 0;
             return reading;

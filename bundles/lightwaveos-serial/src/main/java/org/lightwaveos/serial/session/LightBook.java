@@ -30,7 +30,7 @@ final class LightBook extends LineBook<LightField> {
             LightField.MOOD,
             LightField.FADE_AMOUNT);
 
-    private final HueDoubt hue = HueDoubt.endingAtKnown();
+    private final HueDoubt hue = new HueDoubt();
     private final LightTeller teller = new LightTeller();
     private long roundBegan = -1;
 
