@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.lightwaveos.simulation.UnitNode.Kind.CORRECT;
 import static org.lightwaveos.simulation.UnitNode.Kind.FIRMWARE;
 
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -16,6 +17,7 @@ import org.lightwaveos.peer.light.EffectId;
 import org.lightwaveos.peer.light.GroupLight;
 import org.lightwaveos.peer.light.Level;
 import org.lightwaveos.peer.light.PaletteId;
+import org.lightwaveos.peer.light.Speed;
 import org.lightwaveos.peer.light.ZoneCount;
 import org.lightwaveos.peer.light.ZoneId;
 import org.lightwaveos.peer.protocol.LightCommand;
@@ -67,5 +69,37 @@ class LeaderRebootTest {
             assertThat(unit.light().get(GlobalField.PALETTE)).isEqualTo(7);
             assertThat(unit.light().get(GlobalField.SATURATION)).isEqualTo(5);
         }
+    }
+
+    /** A correct unit: it passes over what is asked of it in numbers of its life before. */
+    @ParameterizedTest
+    @MethodSource("houses")
+    void itTakesChangesAsSoonAsItLeadsAgain(long seed, UnitNode.Kind lower) {
+        House house = House.of(seed, lower, lower, CORRECT);
+        house.run(20_000);
+        house.play("before");
+        house.ours().change(new LightCommand.SetEffect(new EffectId(262)));
+        house.ours().change(new LightCommand.SetHue(new Level(90)));
+        house.ours().change(new LightCommand.SetPalette(new PaletteId(7)));
+        house.ours().change(new LightCommand.SetSpeed(new Speed(50)));
+        house.ours().change(new LightCommand.SetSaturation(new Level(5)));
+        house.ours().change(new LightCommand.SetIntensity(new Level(6)));
+        house.ours().change(new LightCommand.SetComplexity(new Level(7)));
+        house.ours().change(new LightCommand.SetVariation(new Level(8)));
+        house.run(1_000);
+        UnitNode leader = house.units().get(2);
+        leader.crash();
+        until(house, () -> !house.ours().leader().equals(leader.uuid()));
+        house.comesBack(2);
+        until(house, () -> house.ours().leader().equals(leader.uuid()));
+        house.run(1_000);
+        house.play("after");
+    }
+
+    private static void until(House house, BooleanSupplier what) {
+        for (int i = 0; i < 600 && !what.getAsBoolean(); i++) {
+            house.run(100);
+        }
+        assertThat(what.getAsBoolean()).isTrue();
     }
 }

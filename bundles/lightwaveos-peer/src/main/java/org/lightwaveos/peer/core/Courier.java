@@ -167,15 +167,18 @@ final class Courier {
         }
     }
 
+    /** Whether what a member tells is the light that it has booted with, which is nobody's choice. */
+    boolean isBoot(Member member, SyncMessage.State state) {
+        return isLeadingUnit(member) && Comebacks.isBoot(member, state.version());
+    }
+
     /**
      * The group's light, now that a member has told what it has: a leading unit's with what it may not have heard yet.
      *
-     * @param group the light so far, if that is more than what we started with
+     * @param kept the light so far, if what is told is but the light of the member's boot
      */
-    GroupLight taken(Member member, SyncMessage.State state, Optional<GroupLight> group, long now) {
-        if (isLeadingUnit(member) && Comebacks.isBoot(member, state.version())) {
-            group.ifPresent(light -> bringBack(member, state.light(), light, now));
-        }
+    GroupLight taken(Member member, SyncMessage.State state, Optional<GroupLight> kept, long now) {
+        kept.ifPresent(light -> bringBack(member, state, light, now));
         if (isAuthority(member)) {
             return told(state, now);
         }
@@ -190,14 +193,17 @@ final class Courier {
     }
 
     /** The unit is asked for the light of the group; whoever has heard that of its boot, and may have taken it, is told again. */
-    private void bringBack(Member member, GroupLight boot, GroupLight group, long now) {
+    private void bringBack(Member member, SyncMessage.State boot, GroupLight group, long now) {
+        // what it was told before has died with it
+        member.unitVersion = boot.version();
+        forLeader.startAgain(now);
         for (Member other : roster.members()) {
             if (other != member) {
                 other.dirty = true;
                 other.stateFrom = Math.max(other.stateFrom, now + timing.coalesceMs());
             }
         }
-        for (LightCommand change : LightChanges.between(boot, group)) {
+        for (LightCommand change : LightChanges.between(boot.light(), group)) {
             underWay.add(change, now);
             request(member, change, now);
         }

@@ -194,7 +194,8 @@ final class Replication {
     private void adopt(Member member, Link link, SyncMessage.State state, long now) {
         GroupLight before = light;
         StateVersion versionBefore = version;
-        light = courier.taken(member, state, established ? Optional.of(light) : Optional.empty(), now);
+        boolean boot = courier.isBoot(member, state) && established;
+        light = courier.taken(member, state, boot ? Optional.of(light) : Optional.empty(), now);
         version = state.version();
         established = true;
         if (isSpeaker()) {
@@ -205,7 +206,7 @@ final class Replication {
                 // Firmware counts in numbers of its own; what it says is one change more in ours. And one number never
                 // stands for two lights: whoever knows the first would pass over the second.
                 version = versionBefore.next();
-            } else if (courier.isWaiting() && versionBefore.isNewerThan(version)) {
+            } else if (!boot && courier.isWaiting() && versionBefore.isNewerThan(version)) {
                 version = versionBefore;
             }
             if (!light.equals(before)) {

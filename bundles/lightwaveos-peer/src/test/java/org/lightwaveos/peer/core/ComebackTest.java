@@ -75,6 +75,27 @@ class ComebackTest {
                 .containsExactly(new LightCommand.SetBrightness(new Level(5)));
     }
 
+    /** What it was told in the moment before counts no more, and its number is the one that it tells. */
+    @Test
+    void aCorrectUnitThatIsBackAtOnceIsAskedInItsNewNumbers() {
+        LinkId before = dialled();
+        bench.say(before, state(80, 5));
+        bench.run(3_000);
+        for (int i = 0; i < 20; i++) {
+            bench.change(new LightCommand.SetBrightness(new Level(100 + i)));
+            bench.run(40);
+        }
+        bench.take(new PeerInput.LinkClosed(before));
+        bench.run(500);
+        LinkId after = dialled();
+        bench.forget();
+        bench.say(after, state(0, 128));
+        bench.run(100);
+        assertThat(bench.said(after, SyncMessage.Command.class))
+                .extracting(command -> command.version().value())
+                .containsExactly(1L);
+    }
+
     /** Whom we meet for the first time leads with its own light, as ever. */
     @Test
     void aStrangerIsRight() {
