@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 import org.lightwaveos.model.DeviceUuid;
 import org.lightwaveos.peer.core.PeerAddress;
 import org.lightwaveos.peer.light.GroupLight;
+import org.lightwaveos.peer.protocol.SyncMessage;
+import org.lightwaveos.peer.protocol.SyncReader;
+import org.lightwaveos.peer.protocol.SyncReading;
 import org.lightwaveos.virtual.sync.FirmwareSide;
 import org.lightwaveos.virtual.sync.LinkEvent;
 import org.lightwaveos.virtual.sync.ServiceRecord;
@@ -70,6 +73,7 @@ final class UnitNode implements Member {
     private Word lastWord;
     private Member takenFrom;
     private long takenInLife;
+    private long missedAt = -1;
     private long strangerAt;
     private List<ServiceRecord> inReach = List.of();
 
@@ -138,6 +142,7 @@ final class UnitNode implements Member {
     /** Something was said to it and is lost on the way, though the connection stands: no network does so, but this one. */
     void misses(Member from) {
         takenFrom = takenFrom == from ? null : takenFrom;
+        missedAt = timeline.now();
     }
 
     /** Whether the last state that it took is of that one's, since both have started, and nothing has got lost since. */
@@ -216,6 +221,7 @@ final class UnitNode implements Member {
         lastState = null;
         lastWord = null;
         takenFrom = null;
+        missedAt = -1;
         strangerAt = 0;
         side = newSide();
         side.inReach(inReach);
@@ -344,7 +350,8 @@ final class UnitNode implements Member {
         boolean adrift = side.state() == SyncState.RECONNECTING && side.leader().isEmpty();
         perform(heard.by());
         if (before != side.light().version()) {
-            takenFrom = from;
+            // what comes late was said before what has got lost
+            takenFrom = from instanceof OwnNode && saidAt(text) <= missedAt ? null : from;
             takenInLife = from instanceof OwnNode ours ? ours.life() : 0;
         }
         if (side.hasCrashed()) {
@@ -361,6 +368,19 @@ final class UnitNode implements Member {
                 }
             });
         }
+    }
+
+    /** By the clock of ours, which is that of the simulation. */
+    private static long saidAt(String text) {
+        if (SyncReader.read(text) instanceof SyncReading.Accepted accepted) {
+            if (accepted.message() instanceof SyncMessage.State state) {
+                return state.timestampMs();
+            }
+            if (accepted.message() instanceof SyncMessage.Command command) {
+                return command.timestampMs();
+            }
+        }
+        return Long.MAX_VALUE;
     }
 
     private long now() {
