@@ -28,7 +28,7 @@ public final class PortFailure extends Exception {
     private final Reason reason;
     private final boolean foreseen;
 
-    /** Trying has shown it. */
+    /** Trying has shown it, and trying again has its price. */
     public PortFailure(Reason reason, String message) {
         this(reason, message, false);
     }
@@ -39,12 +39,12 @@ public final class PortFailure extends Exception {
         this.foreseen = foreseen;
     }
 
-    /** It could be told beforehand, so nothing was tried. */
+    /** It could be told beforehand, so nothing was tried, or trying has no price. */
     public static PortFailure foreseen(Reason reason, String message) {
         return new PortFailure(reason, message, true);
     }
 
-    /** Whether nothing was tried: then it costs nothing to look again soon. */
+    /** Whether it costs nothing to try again soon. */
     public boolean isForeseen() {
         return foreseen;
     }

@@ -53,13 +53,13 @@ public class OpenhabPorts implements SerialPorts {
     public SerialLine open(String port, int baud, PortListener listener) throws PortFailure {
         @Nullable SerialPortIdentifier identifier = manager.getIdentifier(PortFile.of(port));
         if (identifier == null) {
-            throw new PortFailure(new PortDoubt(manager).why(port), port);
+            throw failure(new PortDoubt(manager).why(port), port, port);
         }
         SerialPort opened;
         try {
             opened = identifier.open(OWNER, OPEN_MS);
         } catch (PortInUseException e) {
-            throw new PortFailure(Reason.IN_USE, String.valueOf(e.getMessage()));
+            throw failure(Reason.IN_USE, port, e.getMessage());
         }
         boolean begun = false;
         try {
@@ -71,6 +71,12 @@ public class OpenhabPorts implements SerialPorts {
                 opened.close();
             }
         }
+    }
+
+    /** Only where ports are files does trying cost what is never given back, see {@link PortFile}. */
+    private static PortFailure failure(Reason reason, String port, @Nullable String why) {
+        String message = port + ": " + why;
+        return port.startsWith("/") ? new PortFailure(reason, message) : PortFailure.foreseen(reason, message);
     }
 
     private static void heard(StreamLine line, SerialPortEvent event) {
@@ -86,21 +92,21 @@ public class OpenhabPorts implements SerialPorts {
         try {
             opened.setSerialPortParams(baud, SerialPort.DATABITS_8, SerialPort.STOPBITS_1, SerialPort.PARITY_NONE);
         } catch (UnsupportedCommOperationException e) {
-            throw new PortFailure(Reason.BAUD, String.valueOf(e.getMessage()));
+            throw failure(Reason.BAUD, port, e.getMessage());
         }
         try {
             opened.setFlowControlMode(SerialPort.FLOWCONTROL_NONE);
             @Nullable InputStream in = opened.getInputStream();
             @Nullable OutputStream out = opened.getOutputStream();
             if (in == null || out == null) {
-                throw new PortFailure(Reason.BROKEN, port + " cannot be read and written");
+                throw failure(Reason.BROKEN, port, "cannot be read and written");
             }
             StreamLine line = new StreamLine(in, out, opened::close, listener);
             opened.addEventListener(event -> heard(line, event));
             opened.notifyOnDataAvailable(true);
             return line;
         } catch (UnsupportedCommOperationException | IOException | TooManyListenersException e) {
-            throw new PortFailure(Reason.BROKEN, String.valueOf(e.getMessage()));
+            throw failure(Reason.BROKEN, port, e.getMessage());
         }
     }
 }

@@ -251,7 +251,12 @@ class OpenhabPortsTest {
         assertThat(missing.isForeseen()).isTrue();
         PortFailure unknown =
                 catchThrowableOfType(PortFailure.class, () -> ports(false).open("COM9", 115_200, listener));
-        assertThat(unknown.isForeseen()).isFalse();
+        assertThat(unknown.isForeseen())
+                .as("costs nothing where ports are no files")
+                .isTrue();
+        PortFailure tried =
+                catchThrowableOfType(PortFailure.class, () -> ports(false).open("/dev/null", 115_200, listener));
+        assertThat(tried.isForeseen()).isFalse();
     }
 
     @Test
